@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { contentSecurityPolicy } from '../../src/app/build/csp.ts';
+
+test('the page opens under the policy, and nothing is refused or logged as an error', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+
+  const response = await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Opening Move' })).toBeVisible();
+
+  expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
+  expect(errors).toEqual([]);
+});
