@@ -1,0 +1,41 @@
+import type { Raw } from './disk.ts';
+import type { Kept } from './store.ts';
+
+/** Everything that can be read, as JSON to be kept elsewhere. */
+export function exportKept({ records, files }: Kept): string {
+  return toJson({ records: [...records.values()], files: [...files.values()] });
+}
+
+/** What couldn't be read, exactly as it lay in storage. */
+export function exportDamaged(damaged: readonly Raw[]): string {
+  return toJson({ damaged });
+}
+
+/** JSON of anything that a database can hold: what JSON has no words for is spelled out. */
+export function toJson(value: unknown): string {
+  const above: unknown[] = [];
+  return JSON.stringify(
+    value,
+    function (this: unknown, _key, entry: unknown) {
+      while (above.length > 0 && above.at(-1) !== this) above.pop();
+      if (typeof entry === 'bigint') return { bigint: entry.toString() };
+      if (entry === undefined) return { undefined: true };
+      if (typeof entry !== 'object' || entry === null) return entry;
+      if (above.includes(entry)) return { circular: true };
+      const plain = spellOut(entry);
+      above.push(plain);
+      return plain;
+    },
+    2,
+  );
+}
+
+function spellOut(entry: object): object {
+  if (entry instanceof Map) return { map: [...entry] };
+  if (entry instanceof Set) return { set: [...entry] };
+  if (entry instanceof ArrayBuffer) return { bytes: [...new Uint8Array(entry)] };
+  if (ArrayBuffer.isView(entry)) {
+    return { bytes: [...new Uint8Array(entry.buffer, entry.byteOffset, entry.byteLength)] };
+  }
+  return entry;
+}
