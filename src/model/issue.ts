@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   // clocks
   'no-clock',
   'clock-returns',
+  'too-many-clocks',
   // allowed, but hardly meant
   'alternative-unused',
 ] as const;

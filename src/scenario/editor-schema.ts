@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { declare } from './ids.ts';
+import { namesOf } from './names.ts';
+import { nearestNames } from './nearest.ts';
+import { scenarioSchema } from './schema.ts';
+
+/** The JSON Schema with which an editor's YAML support completes and explains a scenario. */
+export function editorSchema(): object {
+  const nothing = declare(null).declared;
+  const schema = scenarioSchema(namesOf(nothing, nearestNames()));
+  return {
+    title: 'Opening Move: a scenario',
+    ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' }),
+  };
+}

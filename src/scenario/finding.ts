@@ -1,0 +1,24 @@
+import type { Issue, IssueCode } from '../model/issue.ts';
+
+/** Keys and list positions from the top of a file. */
+export type Path = readonly (string | number)[];
+
+/** A mistake before its place in the text has been looked up. */
+export interface Finding extends Pick<Issue, 'code' | 'message' | 'found' | 'expected' | 'hint'> {
+  readonly path: Path;
+  /** Which part of the entry at `path` is wrong. */
+  readonly part: 'key' | 'value';
+  /** Some words within it to point at, where it is long. */
+  readonly words?: string;
+}
+
+const WARNINGS: readonly IssueCode[] = ['alternative-unused'];
+
+export function severityOfIssue(code: IssueCode): Issue['severity'] {
+  return WARNINGS.includes(code) ? 'warning' : 'error';
+}
+
+/** The last key of a path, list positions passed over: what an author would call the entry. */
+export function keyOf(path: Path): string {
+  return path.filter((segment) => typeof segment === 'string').at(-1) ?? 'the file';
+}

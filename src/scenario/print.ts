@@ -1,0 +1,27 @@
+import type { Issue } from '../model/issue.ts';
+
+/** Wider source lines are cut around the place. */
+const WIDTH = 100;
+
+/** Issues as text for a person: each with its source line and a caret under the place. */
+export function printIssues(file: string, text: string, issues: readonly Issue[]): string {
+  const lines = text.split(/\r?\n/);
+  return issues.map((issue) => printIssue(file, lines[issue.line - 1] ?? '', issue)).join('\n\n');
+}
+
+function printIssue(file: string, source: string, issue: Issue): string {
+  const { line, column, length, severity, code, message, expected, hint } = issue;
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  const cut = Math.max(0, column - 1 - WIDTH / 2);
+  const shown = source.slice(cut, cut + WIDTH).replaceAll('\t', ' ');
+  const caret = column - 1 - cut;
+  const marks = '^'.repeat(Math.max(1, Math.min(length, WIDTH - caret)));
+  return [
+    `${file}:${line}:${column} ${severity} ${code}`,
+    `  ${message}${hint === undefined ? '' : `; ${hint}`}`,
+    ...(expected === undefined || message.includes(expected) ? [] : [`  expected: ${expected}`]),
+    `  ${number} | ${shown}`,
+    `  ${margin} | ${' '.repeat(caret)}${marks}`,
+  ].join('\n');
+}

@@ -1,0 +1,104 @@
+import type { Issue, Place } from '../model/issue.ts';
+import type { Id, Loaded } from '../model/scenario.ts';
+import { checkChoices } from './choices.ts';
+import { checkClocks } from './clocks.ts';
+import { isEntry } from './entries.ts';
+import { type Finding, severityOfIssue } from './finding.ts';
+import { findingsOf } from './findings.ts';
+import type { Stretch } from './guard.ts';
+import { hashOf } from './hash.ts';
+import { declare } from './ids.ts';
+import { namesOf } from './names.ts';
+import { nearestNames } from './nearest.ts';
+import { normalScenario } from './normal.ts';
+import { Places } from './places.ts';
+import { scenarioSchema } from './schema.ts';
+import { checkWhole } from './whole.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What reading a file came to. With an error among its issues nothing is loaded. */
+export interface Reading {
+  readonly loaded: Loaded | null;
+  /** In the order of the file. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a scenario out of the text of its file, and finds every mistake in it at once.
+ * `id` is the file's name without `.yaml`.
+ */
+export function readScenario(id: Id, text: string): Reading {
+  const parsed = parseYaml(text);
+  const places = new Places(text, parsed);
+  const broken = parsed.mistakes.map((mistake) => issueAt(mistake, places));
+  if (!parsed.document) {
+    return { loaded: null, issues: broken.length > 0 ? broken : [emptyFile(places)] };
+  }
+  const file: unknown = parsed.document.toJS();
+  const { value, findings } = checkFile(file);
+  const found = findings.map((finding): Issue => {
+    const { part: _, words: __, path, ...rest } = finding;
+    const severity = severityOfIssue(finding.code);
+    return { ...rest, ...places.find(finding), severity, path: path.join('.') };
+  });
+  const issues = [...broken, ...believable(found, broken)].sort(inFileOrder);
+  if (value === null || issues.some(({ severity }) => severity === 'error')) {
+    return { loaded: null, issues };
+  }
+  const scenario = normalScenario(id, value);
+  return { loaded: { scenario, hash: hashOf(scenario) }, issues };
+}
+
+/** Holds a file's plain value against all that the format asks of it. */
+function checkFile(file: unknown) {
+  const nearest = nearestNames();
+  const { declared, findings } = declare(file);
+  const read = scenarioSchema(namesOf(declared, nearest)).safeParse(file);
+  const all: readonly Finding[] = [
+    ...findings,
+    ...(read.success ? [] : findingsOf(read.error.issues, file, nearest)),
+    ...(isEntry(file) ? [...checkChoices(file), ...checkWhole(file), ...checkClocks(file)] : []),
+  ];
+  return { value: read.success ? read.data : null, findings: all };
+}
+
+/**
+ * Where the text isn't YAML, what stands behind the first such place may have been misread. Only
+ * what stands before it is told, and nothing that might yet have followed.
+ */
+function believable(found: readonly Issue[], broken: readonly Issue[]): readonly Issue[] {
+  const unreadable = broken.filter(({ code }) => code === 'syntax').sort(inFileOrder)[0];
+  if (!unreadable) return found.filter((issue) => !broken.some((other) => samePlace(issue, other)));
+  return found.filter(
+    (issue) =>
+      issue.line < unreadable.line &&
+      issue.code !== 'missing-key' &&
+      issue.code !== 'missing-answer' &&
+      !issue.code.startsWith('unknown-'),
+  );
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
+function inFileOrder(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
+  return { ...mistake, severity: severityOfIssue(mistake.code), path: '', ...places.of(from, to) };
+}
+
+function emptyFile(places: Places): Issue {
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    path: '',
+    ...places.of(0, 0),
+    message: 'there is nothing in this file',
+    found: 'nothing',
+    expected: 'a scenario',
+    hint: 'begin with `title:`',
+  };
+}
