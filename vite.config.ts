@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/csp.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
+import { scenarios } from './src/app/build/scenarios.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstLoad()],
+  plugins: [react(), scenarios(), firstLoad()],
   build: {
     target: 'es2023',
     outDir: 'dist',

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { links } from '../location.ts';
+import { APP_NAME } from '../words/common.ts';
+import styles from './Header.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+interface HeaderProps {
+  /** Where in the app this is: the scenario's title, say. */
+  readonly context?: string;
+  /** Buttons and figures of this screen. */
+  readonly actions?: ReactNode;
+}
+
+export function Header({ context, actions }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.place}>
+        <a href={links.library} className={styles.name}>
+          {APP_NAME}
+        </a>
+        {context === undefined ? null : <span className={styles.context}>{context}</span>}
+      </p>
+      <div className={styles.actions}>
+        {actions}
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
