@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { isSeed } from '../engine/run.ts';
+import { chartOf } from '../machine/config.ts';
+import { editorSchema } from '../scenario/editor-schema.ts';
+import { check } from './check.ts';
+import { EXIT, type Exit, type Io, UsageError } from './io.ts';
+import { load } from './load.ts';
+import { perft } from './perft.ts';
+import { play } from './play.ts';
+import { trace } from './trace.ts';
+
+export const SCHEMA_FILE = 'scenarios/scenario.schema.json';
+
+export const USAGE = `Usage: npm run -s cli -- COMMAND
+
+  check FILE… [--json]                              what is wrong with scenarios
+  play FILE [--situation S] [--seed N]              a conversation in the terminal
+  trace FILE --situation S --moves a,b,c [--json]   what comes of a line of moves
+  machine FILE                                      the scenario as a statechart, in JSON
+  perft FILE --depth N [--json]                     how many lines there are, by length
+  schema                                            writes ${SCHEMA_FILE}
+
+Exit: 0 nothing wrong, 1 something is, 2 wrong usage or no such file.`;
+
+/** Runs one command. Everything it touches comes in with `io`; what it gives back is the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<Exit> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(error.message);
+    return EXIT.usage;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<Exit> {
+  const { command, files, options } = parse(argv);
+  const { situation, json = false } = options;
+  switch (command) {
+    case 'check':
+      if (files.length === 0) throw new UsageError(`check needs a file\n\n${USAGE}`);
+      return check(io, files, json);
+    case 'play':
+      return play(io, { file: only(files), situation, seed: seedOf(options.seed) });
+    case 'trace': {
+      if (situation === undefined) throw new UsageError('trace needs --situation');
+      const moves = (options.moves ?? '').split(',').map((move) => move.trim());
+      return trace(io, { file: only(files), situation, moves: moves.filter(Boolean), json });
+    }
+    case 'machine': {
+      const loaded = load(io, only(files));
+      if (loaded) io.out(JSON.stringify(chartOf(loaded.scenario), null, 2));
+      return loaded ? EXIT.right : EXIT.wrong;
+    }
+    case 'perft':
+      return perft(io, { file: only(files), depth: depthOf(options.depth), json });
+    case 'schema':
+      io.write(SCHEMA_FILE, `${JSON.stringify(editorSchema(), null, 2)}\n`);
+      return EXIT.right;
+    case undefined:
+      throw new UsageError(USAGE);
+    default:
+      throw new UsageError(`no such command: ${command}\n\n${USAGE}`);
+  }
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  situation: { type: 'string' },
+  seed: { type: 'string' },
+  moves: { type: 'string' },
+  depth: { type: 'string' },
+} as const;
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    const [command, ...files] = positionals;
+    return { command, files, options: values };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
+function only(files: readonly string[]): string {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined)
+    throw new UsageError(`one file, please\n\n${USAGE}`);
+  return file;
+}
+
+function seedOf(seed: string | undefined): number | undefined {
+  if (seed === undefined) return undefined;
+  const number = Number(seed);
+  if (seed === '' || !isSeed(number)) {
+    throw new UsageError('--seed is a whole number from 0 to 4294967295');
+  }
+  return number;
+}
+
+const MAX_DEPTH = 40;
+
+function depthOf(depth: string | undefined): number {
+  const number = Number(depth);
+  if (!Number.isInteger(number) || number < 1 || number > MAX_DEPTH) {
+    throw new UsageError(`perft needs --depth, a whole number from 1 to ${MAX_DEPTH}`);
+  }
+  return number;
+}
