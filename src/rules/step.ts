@@ -96,8 +96,9 @@ export function beginOvertime(position: Position): Position {
   return { ...position, overtime: true, used: 0 };
 }
 
-/** Arrives in a beat. On another clock it is another day. */
+/** Arrives in a beat; who has walked out arrives nowhere. On another clock it is another day. */
 export function arrive(scenario: Scenario, position: Position, beat: Id): Position {
+  if (hasWalkedOut(position)) return position;
   if (clockOf(scenario, beat).id === clockOf(scenario, position.beat).id) {
     return { ...position, beat };
   }
