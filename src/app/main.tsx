@@ -1,5 +1,17 @@
+import '@fontsource-variable/instrument-sans';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
 import { createRoot } from 'react-dom/client';
+import { host } from './host.ts';
+import { applyTheme, storedTheme } from './parts/theme.ts';
+import { App } from './shell/App.tsx';
+import { openIndexed } from './store/indexed.ts';
+import { makeStore } from './store/store.ts';
 
+applyTheme(storedTheme());
+const store = makeStore(openIndexed, (call, milliseconds) => setTimeout(call, milliseconds));
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
-createRoot(root).render(<h1>Opening Move</h1>);
+createRoot(root).render(<App services={{ store, host }} />);

@@ -99,6 +99,7 @@ export function makeStore(
       return () => listeners.delete(listener);
     },
     saveRun(record) {
+      if (kept.records.get(record.id) === record) return writing;
       unsavedRuns.set(record.id, record);
       change({ records: new Map(kept.records).set(record.id, record) });
       return flush();

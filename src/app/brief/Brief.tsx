@@ -1,0 +1,112 @@
+import { Button } from '../parts/Button.tsx';
+import { Header } from '../parts/Header.tsx';
+import { Drawing } from '../parts/Portrait.tsx';
+import { useArrival } from '../shell/arrival.ts';
+import { Trouble } from '../shell/Trouble.tsx';
+import { BRIEF } from '../words/brief.ts';
+import styles from './Brief.module.css';
+import type { BriefProps } from './connect.ts';
+
+export function Brief(props: BriefProps) {
+  const { title, summary, facts, you, offer, brief, time, buyer, judged, coach, aloud } = props;
+  const heading = useArrival(title);
+  return (
+    <>
+      <Header />
+      <Trouble />
+      <main className={styles.brief}>
+        <div className={styles.head}>
+          <p className={styles.facts}>{facts}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          <p className={styles.summary}>{summary}</p>
+        </div>
+
+        <section className={styles.meet} aria-labelledby="meet">
+          {buyer.portrait === undefined ? null : <Drawing src={buyer.portrait} alt="" />}
+          <h2 id="meet">{BRIEF.meet}</h2>
+          <p className={styles.name}>{buyer.name}</p>
+          <p className={styles.role}>{buyer.role}</p>
+          <p className={styles.manner}>{buyer.manner}</p>
+        </section>
+
+        <div className={styles.text}>
+          <section aria-labelledby="know">
+            <h2 id="know">{BRIEF.youKnow}</h2>
+            <div className={styles.known}>
+              {brief.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {time === null ? null : <p>{time}</p>}
+            </div>
+            <dl className={styles.seller}>
+              <div>
+                <dt>{BRIEF.you}</dt>
+                <dd>{you}</dd>
+              </div>
+              <div>
+                <dt>{BRIEF.offer}</dt>
+                <dd>{offer}</dd>
+              </div>
+            </dl>
+          </section>
+
+          <section aria-labelledby="judged">
+            <h2 id="judged">{BRIEF.judged}</h2>
+            <dl className={styles.judged}>
+              {judged.map(({ head, text }) => (
+                <div key={head}>
+                  <dt>{head}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+
+          <section aria-labelledby="settings">
+            <h2 id="settings">{BRIEF.settings}</h2>
+            <fieldset className={styles.coach}>
+              <legend>{BRIEF.coach}</legend>
+              {coach.map(({ value, name, is, chosen, choose }) => (
+                <label key={value}>
+                  <input
+                    type="radio"
+                    name="coach"
+                    value={value}
+                    checked={chosen}
+                    onChange={choose}
+                  />
+                  <span>
+                    {name}
+                    <small>{is}</small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {aloud === null ? null : (
+              <label className={styles.aloud}>
+                <input
+                  type="checkbox"
+                  checked={aloud.on}
+                  onChange={({ currentTarget }) => aloud.turn(currentTarget.checked)}
+                />
+                <span>
+                  {BRIEF.aloud}
+                  <small>{BRIEF.aloudIs}</small>
+                </span>
+              </label>
+            )}
+          </section>
+
+          <div className={styles.begin}>
+            <Button tone="main" onClick={props.begin}>
+              {BRIEF.begin}
+            </Button>
+            {props.seeded === null ? null : <p>{props.seeded}</p>}
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { use, useState } from 'react';
+import { useSearch } from 'wouter';
+import { isSeed } from '../../engine/run.ts';
+import { sourceOf } from '../catalogue/find.ts';
+import type { Pack } from '../catalogue/pack.ts';
+import { packOf } from '../catalogue/packs.ts';
+import { go } from '../location.ts';
+import { Lost } from '../pages/Lost.tsx';
+import type { Settings } from '../session/record.ts';
+import { useSession } from '../session/useSession.ts';
+import { useKept, useServices } from '../shell/services.ts';
+import { hasVoice } from '../talk/voice.ts';
+import { LOST } from '../words/pages.ts';
+import { Brief } from './Brief.tsx';
+import { connectBrief } from './connect.ts';
+
+/** What stands at `#/brief/:scenario`. With `?seed=7` a facilitator fixes the draw. */
+export function BriefPage({ scenario }: { readonly scenario: string }) {
+  const { files } = useKept();
+  const [source] = useState(() => sourceOf(scenario, files));
+  const pack = source === null ? null : use(packOf(source));
+  if (pack === null) return <Lost what={LOST.noScenario} hint={LOST.noScenarioHint} />;
+  return <BriefSession pack={pack} />;
+}
+
+function BriefSession({ pack }: { readonly pack: Pack }) {
+  const { host } = useServices();
+  const { records } = useKept();
+  const [settings, setSettings] = useState<Settings>(() => lastSettings([...records.values()]));
+  const seed = seedIn(useSearch());
+  const [, send] = useSession({ loaded: pack, record: null, conversation: null });
+  const voice = hasVoice();
+  const props = connectBrief({ pack, settings, voice, seed }, (event) => {
+    if (event.type === 'SET') {
+      setSettings(event.settings);
+      return;
+    }
+    const birth = { id: host.newId(), at: host.now() };
+    send({ type: 'BEGIN', seed: seed ?? host.newSeed(), settings, birth });
+    go(`/talk/${birth.id}`, { replace: true });
+  });
+  return <Brief {...props} />;
+}
+
+/** As they were last time. */
+function lastSettings(
+  records: readonly { readonly started: number; readonly settings: Settings }[],
+): Settings {
+  const last = records.toSorted((a, b) => b.started - a.started)[0];
+  return last?.settings ?? { coach: 'off', readAloud: false };
+}
+
+function seedIn(query: string): number | null {
+  const text = new URLSearchParams(query).get('seed');
+  if (text === null || !/^\d{1,10}$/.test(text)) return null;
+  const seed = Number(text);
+  return isSeed(seed) ? seed : null;
+}

@@ -1,0 +1,32 @@
+import { Drawing } from '../parts/Portrait.tsx';
+import { LIBRARY } from '../words/library.ts';
+import styles from './CardItem.module.css';
+import type { CardView } from './connect.ts';
+
+/** One scenario to choose. The whole card can be pressed; its link is its title. */
+export function CardItem({ card }: { readonly card: CardView }) {
+  return (
+    <li className={styles.card}>
+      <Drawing src={card.portrait} alt="" />
+      <div>
+        <h3>
+          <a href={card.href}>{card.title}</a>
+        </h3>
+        <p className={styles.facts}>{card.facts}</p>
+        <p className={styles.summary}>{card.summary}</p>
+        <p className={styles.buyer}>{card.buyer}</p>
+        {card.trains.length === 0 ? null : (
+          <details className={styles.trains}>
+            <summary>{LIBRARY.trains}</summary>
+            <ul>
+              {card.trains.map((principle) => (
+                <li key={principle}>{principle}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p className={styles.went}>{card.went}</p>
+      </div>
+    </li>
+  );
+}

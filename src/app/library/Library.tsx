@@ -1,0 +1,116 @@
+import { useSearch } from 'wouter';
+import { cards } from '../catalogue/cards.ts';
+import { go } from '../location.ts';
+import { Button, ButtonLink } from '../parts/Button.tsx';
+import { Header } from '../parts/Header.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Drawing } from '../parts/Portrait.tsx';
+import { useArrival } from '../shell/arrival.ts';
+import { useKept } from '../shell/services.ts';
+import { Trouble } from '../shell/Trouble.tsx';
+import { download } from '../store/download.ts';
+import { exportDamaged } from '../store/export.ts';
+import { LIBRARY, SAVE_DAMAGED } from '../words/library.ts';
+import { CardItem } from './CardItem.tsx';
+import { connectLibrary } from './connect.ts';
+import { Filters } from './Filters.tsx';
+import styles from './Library.module.css';
+import { OpenFile } from './OpenFile.tsx';
+
+export function Library() {
+  const kept = useKept();
+  const heading = useArrival(LIBRARY.title);
+  const props = connectLibrary({ cards, kept, query: useSearch() }, (event) => {
+    if (event.type === 'SAVE_DAMAGED') {
+      download('opening-move-damaged.json', exportDamaged(kept.damaged));
+      return;
+    }
+    go(event.query === '' ? '/' : `/?${event.query}`, { replace: true });
+  });
+  const { startHere, goOn, opened, damaged } = props;
+  return (
+    <>
+      <Header />
+      <Trouble />
+      {damaged === null ? null : (
+        <Notice tone="cost" actions={<Button onClick={damaged.save}>{SAVE_DAMAGED}</Button>}>
+          {damaged.words}
+        </Notice>
+      )}
+      <main className={styles.library}>
+        <div className={styles.intro}>
+          <h1 ref={heading} tabIndex={-1}>
+            {LIBRARY.head}
+          </h1>
+          <p>{LIBRARY.intro}</p>
+        </div>
+
+        {goOn === null ? null : (
+          <section className={styles.goOn} aria-label={LIBRARY.goOnHead}>
+            {goOn.portrait === null ? null : <Drawing src={goOn.portrait} alt="" />}
+            <div>
+              <h2>{LIBRARY.goOnHead}</h2>
+              <p>{goOn.words}</p>
+            </div>
+            <ButtonLink tone="main" href={goOn.href}>
+              {LIBRARY.goOn}
+            </ButtonLink>
+          </section>
+        )}
+
+        {startHere === null ? null : (
+          <section className={styles.start} aria-label={LIBRARY.startHere}>
+            <Drawing src={startHere.portrait} alt="" />
+            <div>
+              <h2 className={styles.label}>{LIBRARY.startHere}</h2>
+              <h3>{startHere.title}</h3>
+              <p className={styles.summary}>{startHere.summary}</p>
+              <p className={styles.facts}>
+                {startHere.buyer} · {startHere.facts}
+              </p>
+              <ButtonLink tone="main" href={startHere.href}>
+                {LIBRARY.begin}
+              </ButtonLink>
+              <p className={styles.note}>{LIBRARY.startNote}</p>
+            </div>
+          </section>
+        )}
+
+        {startHere !== null && props.cards.length === 1 ? null : (
+          <section>
+            <h2 className={styles.label}>{LIBRARY.all}</h2>
+            {props.filters.length === 0 ? null : (
+              <Filters filters={props.filters} search={props.search} />
+            )}
+            <ul className={styles.cards}>
+              {props.cards.map((card) => (
+                <CardItem key={card.id} card={card} />
+              ))}
+            </ul>
+            {props.cards.length > 0 ? null : (
+              <p className={styles.none}>
+                {LIBRARY.none} <Button onClick={props.clear}>{LIBRARY.clear}</Button>
+              </p>
+            )}
+          </section>
+        )}
+
+        {opened.length === 0 ? null : (
+          <section>
+            <h2 className={styles.label}>{LIBRARY.opened}</h2>
+            <ul className={styles.opened}>
+              {opened.map(({ href, name, went }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
+                  <span>{went}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        <OpenFile />
+      </main>
+    </>
+  );
+}

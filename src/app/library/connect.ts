@@ -1,0 +1,191 @@
+import { PRINCIPLES } from '../../model/principles.ts';
+import { LEVELS, STAGES } from '../../model/scenario.ts';
+import { sourceFor } from '../catalogue/find.ts';
+import type { Card } from '../catalogue/pack.ts';
+import { links } from '../location.ts';
+import type { RunRecord } from '../session/record.ts';
+import { fileKey } from '../store/scenario-file.ts';
+import type { Kept } from '../store/store.ts';
+import { LEVEL, STAGE } from '../words/common.ts';
+import { cardFacts, damaged, howItWent, LIBRARY, leftOpen } from '../words/library.ts';
+
+/** What the library is made from. */
+export interface LibrarySnapshot {
+  readonly cards: readonly Card[];
+  readonly kept: Kept;
+  /** The query of the address, without its `?`. */
+  readonly query: string;
+}
+
+export type LibraryEvent =
+  | { readonly type: 'FILTER'; readonly query: string }
+  | { readonly type: 'SAVE_DAMAGED' };
+
+export interface CardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly buyer: string;
+  readonly portrait: string;
+  readonly facts: string;
+  readonly trains: readonly string[];
+  readonly went: string;
+}
+
+export interface FilterView {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  set(value: string): void;
+}
+
+export interface LibraryProps {
+  /** For somebody who has played nothing yet. */
+  readonly startHere: CardView | null;
+  readonly goOn: {
+    readonly href: string;
+    readonly words: string;
+    readonly portrait: string | null;
+  } | null;
+  readonly cards: readonly CardView[];
+  /** Whether there is enough to filter. */
+  readonly filters: readonly FilterView[];
+  readonly search: { readonly value: string; set(value: string): void };
+  clear(): void;
+  readonly opened: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly went: string;
+  }[];
+  readonly damaged: { readonly words: string; save(): void } | null;
+}
+
+/** Below this many scenarios there is nothing to filter or search. */
+const WORTH_FILTERING = 4;
+
+export function connectLibrary(
+  { cards, kept, query }: LibrarySnapshot,
+  send: (event: LibraryEvent) => void,
+): LibraryProps {
+  const filter = new URLSearchParams(query);
+  const records = [...kept.records.values()].toSorted((a, b) => b.updated - a.updated);
+  const filtering = cards.length >= WORTH_FILTERING || query !== '';
+  const first = cards[0];
+
+  function set(name: string, value: string): void {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    send({ type: 'FILTER', query: next.toString() });
+  }
+
+  function select(
+    name: string,
+    label: string,
+    present: readonly { readonly value: string; readonly label: string }[],
+  ): FilterView {
+    const options = [{ value: '', label: LIBRARY.any }, ...present];
+    const asked = filter.get(name) ?? '';
+    const value = options.some((option) => option.value === asked) ? asked : '';
+    return { name, label, value, options, set: (chosen) => set(name, chosen) };
+  }
+
+  const filters = [
+    select(
+      'stage',
+      LIBRARY.stage,
+      named(STAGES, STAGE, (id) => cards.some(({ stage }) => stage === id)),
+    ),
+    select(
+      'level',
+      LIBRARY.level,
+      named(LEVELS, LEVEL, (id) => cards.some(({ level }) => level === id)),
+    ),
+    select('trains', LIBRARY.principle, principlesOf(cards)),
+  ];
+  const [stage, level, trains] = filters.map(({ value }) => value);
+  const words = (filter.get('find') ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = cards.filter(
+    (card) =>
+      (!stage || card.stage === stage) &&
+      (!level || card.level === level) &&
+      (!trains || card.teaches.some((principle) => principle === trains)) &&
+      words.every((word) => haystack(card).includes(word)),
+  );
+
+  return {
+    startHere: first && records.length === 0 && query === '' ? view(first, records) : null,
+    goOn: goOn(cards, kept, records),
+    cards: shown.map((card) => view(card, records)),
+    filters: filtering ? filters : [],
+    search: { value: filter.get('find') ?? '', set: (value) => set('find', value) },
+    clear: () => send({ type: 'FILTER', query: '' }),
+    opened: [...kept.files.values()].map((file) => ({
+      href: links.brief(fileKey(file)),
+      name: file.name,
+      went: went(records.filter(({ run }) => run.scenario === file.id && run.hash === file.hash)),
+    })),
+    damaged:
+      kept.damaged.length === 0
+        ? null
+        : { words: damaged(kept.damaged.length), save: () => send({ type: 'SAVE_DAMAGED' }) },
+  };
+}
+
+function view(card: Card, records: readonly RunRecord[]): CardView {
+  const { id, title, summary, buyer, portrait, teaches } = card;
+  return {
+    id,
+    href: links.brief(id),
+    title,
+    summary,
+    buyer: `${buyer.name}, ${buyer.role}, ${buyer.company}`,
+    portrait,
+    facts: cardFacts(card),
+    trains: teaches.map((principle) => PRINCIPLES[principle]),
+    went: went(records.filter(({ run }) => run.scenario === id)),
+  };
+}
+
+/** Latest first. Retries count: what was played was played. */
+function went(records: readonly RunRecord[]): string {
+  const last = records.find(({ finish }) => finish !== null)?.finish ?? null;
+  return howItWent(records.filter(({ ended }) => ended).length, last);
+}
+
+function goOn(
+  cards: readonly Card[],
+  kept: Kept,
+  records: readonly RunRecord[],
+): LibraryProps['goOn'] {
+  const open = records.find(({ ended }) => !ended);
+  if (!open) return null;
+  const source = sourceFor(open.run, kept.files, cards);
+  const title =
+    source?.from === 'app' ? source.card.title : (source?.file.name ?? open.run.scenario);
+  return {
+    href: links.talk(open.id),
+    words: leftOpen(title, open.run.moves.length),
+    portrait: source?.from === 'app' ? source.card.portrait : null,
+  };
+}
+
+function named<T extends string>(
+  ids: readonly T[],
+  names: Readonly<Record<T, string>>,
+  present: (id: T) => boolean,
+) {
+  return ids.filter(present).map((id) => ({ value: id, label: names[id] }));
+}
+
+function principlesOf(cards: readonly Card[]) {
+  const taught = new Set(cards.flatMap(({ teaches }) => teaches));
+  return [...taught].sort().map((id) => ({ value: id, label: PRINCIPLES[id] }));
+}
+
+function haystack({ title, summary, buyer, stage, teaches }: Card): string {
+  const trains = teaches.map((id) => PRINCIPLES[id]).join(' ');
+  return `${title} ${summary} ${buyer.name} ${buyer.role} ${buyer.company} ${STAGE[stage]} ${trains}`.toLowerCase();
+}

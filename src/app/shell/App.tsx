@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { Library } from '../library/Library.tsx';
+import { useHashPath, useHashQuery } from '../location.ts';
+import { Loading } from '../pages/Loading.tsx';
+import { Lost } from '../pages/Lost.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { SavedMistakes } from './SavedMistakes.tsx';
+import { type Services, ServicesProvider, useKept } from './services.ts';
+
+const BriefPage = lazy(async () => ({
+  default: (await import('../brief/BriefPage.tsx')).BriefPage,
+}));
+const TalkPage = lazy(async () => ({ default: (await import('../talk/TalkPage.tsx')).TalkPage }));
+const DebriefPage = lazy(async () => ({
+  default: (await import('../pages/DebriefPage.tsx')).DebriefPage,
+}));
+
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider value={services}>
+      <ErrorBoundary>
+        <Router hook={useHashPath} searchHook={useHashQuery}>
+          <Suspense fallback={<Loading />}>
+            <Screens />
+          </Suspense>
+        </Router>
+        {import.meta.hot ? <SavedMistakes /> : null}
+      </ErrorBoundary>
+    </ServicesProvider>
+  );
+}
+
+function Screens() {
+  const { ready } = useKept();
+  if (!ready) return <Loading />;
+  return (
+    <Switch>
+      <Route path="/">
+        <Library />
+      </Route>
+      <Route path="/brief/:scenario">
+        {({ scenario }) => <BriefPage key={scenario} scenario={decodeURIComponent(scenario)} />}
+      </Route>
+      <Route path="/talk/:record">{({ record }) => <TalkPage key={record} id={record} />}</Route>
+      <Route path="/debrief/:record">
+        {({ record }) => <DebriefPage key={record} id={record} />}
+      </Route>
+      <Route>
+        <Lost />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,25 @@
+import { Dialog } from '../parts/Dialog.tsx';
+import { KEYS, TALK } from '../words/talk.ts';
+import styles from './KeysDialog.module.css';
+
+interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
+  return (
+    <Dialog title={TALK.keys} open={open} onClose={onClose}>
+      <dl className={styles.keys}>
+        {KEYS.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

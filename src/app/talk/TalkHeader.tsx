@@ -1,0 +1,61 @@
+import type { RefObject } from 'react';
+import { links } from '../location.ts';
+import { Button } from '../parts/Button.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import type { Portraits } from '../parts/portraits.ts';
+import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
+import { APP_NAME } from '../words/common.ts';
+import { notes as notesInWords, TALK } from '../words/talk.ts';
+import { Clock } from './Clock.tsx';
+import type { ClockView, TalkProps } from './connect.ts';
+import styles from './TalkHeader.module.css';
+
+interface TalkHeaderProps {
+  readonly title: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly speaker: TalkProps['speaker'];
+  readonly portraits: Portraits;
+  readonly clock: ClockView;
+  readonly notes: number;
+  readonly onNotes: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Stays in sight: on a phone it is where the face and the clock are. */
+export function TalkHeader(props: TalkHeaderProps) {
+  const { title, heading, speaker, portraits, clock, notes, onNotes, onLeave } = props;
+  return (
+    <header className={styles.header}>
+      <a href={links.library} className={styles.app}>
+        {APP_NAME}
+      </a>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      <div className={styles.face}>
+        <Portrait
+          portraits={portraits}
+          person={speaker.id}
+          name={speaker.name}
+          trust={speaker.trust}
+        />
+      </div>
+      <p className={styles.who}>
+        <strong>{speaker.name}</strong>
+        <span>{speaker.company}</span>
+      </p>
+      <div className={styles.actions}>
+        <Clock clock={clock} />
+        <span className={styles.notes}>
+          <Button onClick={onNotes}>{notesInWords(notes)}</Button>
+        </span>
+        <Button onClick={onLeave} title={TALK.leaveHint}>
+          {TALK.leave}
+        </Button>
+        <span className={styles.theme}>
+          <ThemeSwitch />
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { replacePack } from '../catalogue/packs.ts';
+import { go } from '../location.ts';
+import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
+import type { Chances } from '../session/record.ts';
+import { useSession } from '../session/useSession.ts';
+import { onScenarioSaved } from '../shell/scenario-saved.ts';
+import { useServices } from '../shell/services.ts';
+import { connectTalk, type TalkStage } from './connect.ts';
+import { Talk } from './Talk.tsx';
+
+/** What stands at `#/talk/:record`. */
+export function TalkPage({ id }: { readonly id: string }) {
+  return <KeptConversation id={id}>{(opened) => <TalkSession {...opened} />}</KeptConversation>;
+}
+
+function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened) {
+  const { host } = useServices();
+  const [pack, setPack] = useState(opened);
+  const [chances, setChances] = useState<Chances | null>(null);
+  const [snapshot, send] = useSession({ loaded: pack, record: kept, conversation: begun });
+  const { record, conversation, hint, reloaded } = snapshot.context;
+
+  useEffect(
+    () =>
+      onScenarioSaved((saved) => {
+        if (!('pack' in saved) || saved.id !== opened.scenario.id) return;
+        replacePack(saved.pack);
+        setPack(saved.pack);
+        const birth = { id: host.newId(), at: host.now() };
+        send({ type: 'RELOAD', loaded: saved.pack, birth });
+      }),
+    [host, opened, send],
+  );
+
+  if (record === null || conversation === null) return null;
+  const stage: TalkStage = snapshot.matches({ talk: 'forecast' })
+    ? 'forecast'
+    : snapshot.matches({ talk: 'choosing' })
+      ? 'choosing'
+      : 'over';
+  const props = connectTalk(
+    {
+      conversation,
+      record,
+      portraits: pack.portraits,
+      stage,
+      hint,
+      chances,
+      reloaded: reloaded === null ? null : (reloaded.stopped?.left.length ?? 0),
+    },
+    (event) => {
+      const at = host.now();
+      if (event.type === 'CHANCES') setChances(event.chances);
+      else if (event.type === 'LEAVE') go('/');
+      else if (event.type === 'DEBRIEF') go(`/debrief/${record.id}`);
+      else {
+        setChances(null);
+        send({ ...event, at });
+      }
+    },
+  );
+  return <Talk {...props} />;
+}

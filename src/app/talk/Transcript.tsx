@@ -1,0 +1,102 @@
+import * as m from 'framer-motion/m';
+import { useEffect, useRef } from 'react';
+import { Speech } from '../parts/Speech.tsx';
+import { TALK } from '../words/talk.ts';
+import { useMoving } from './motion.ts';
+import styles from './Transcript.module.css';
+import type { Coaching, Entry } from './transcript.ts';
+
+/** The conversation as one log. What comes last is in sight, as far up as it takes to read it. */
+export function Transcript({ entries }: { readonly entries: readonly Entry[] }) {
+  const moving = useMoving();
+  const last = useRef<HTMLDivElement>(null);
+  const count = entries.length;
+  const answered = (entries.at(-1)?.lines.length ?? 0) > 0;
+  const seen = useRef(0);
+  useEffect(() => {
+    const behavior = seen.current > 0 && moving ? 'smooth' : 'instant';
+    const answers = answered || count > seen.current;
+    seen.current = count;
+    if (answers && count > 1) last.current?.scrollIntoView({ block: 'start', behavior });
+  }, [count, answered, moving]);
+  return (
+    <div role="log" aria-label={TALK.conversation} className={styles.log}>
+      {entries.map((entry, n) => (
+        <EntryItem
+          key={entry.turn}
+          ref={n === count - 1 ? last : undefined}
+          entry={entry}
+          newest={n === count - 1}
+          moving={moving && n === count - 1 && entry.turn > 0}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface EntryItemProps {
+  readonly ref: React.Ref<HTMLDivElement> | undefined;
+  readonly entry: Entry;
+  readonly newest: boolean;
+  readonly moving: boolean;
+}
+
+const QUICK = { duration: 0.22, ease: 'easeOut' } as const;
+const REPLY = { duration: 0.34, delay: 0.22, ease: 'easeOut' } as const;
+
+function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
+  const { seller, lines, answer, noted, coaching, mood } = entry;
+  const replied = lines.length > 0 || answer !== null || noted.length > 0;
+  return (
+    <div ref={ref} className={styles.entry}>
+      {seller === null ? null : (
+        <m.p
+          className={styles.seller}
+          initial={moving ? { opacity: 0, y: 14 } : false}
+          animate={{ opacity: 1, y: 0 }}
+          transition={QUICK}
+        >
+          <span className={styles.unseen}>{TALK.you}: </span>
+          {seller}
+        </m.p>
+      )}
+      {replied ? (
+        <m.div
+          className={styles.reply}
+          initial={moving ? { opacity: 0, y: 10 } : false}
+          animate={{ opacity: 1, y: 0 }}
+          transition={REPLY}
+        >
+          <Speech lines={lines} newest={newest} />
+          {mood === null ? null : <p className={styles.unseen}>{mood}.</p>}
+          {answer === null ? null : (
+            <p className={answer.answer === 'granted' ? styles.granted : styles.refused}>
+              {answer.words}
+            </p>
+          )}
+          {newest && noted.length > 0 ? (
+            <ul className={styles.noted}>
+              {noted.map((note) => (
+                <li key={note}>
+                  <span>{TALK.noted}</span> {note}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {coaching === null ? null : <CoachNote coaching={coaching} />}
+        </m.div>
+      ) : null}
+    </div>
+  );
+}
+
+function CoachNote({ coaching: { verdict, kind, is, why } }: { readonly coaching: Coaching }) {
+  return (
+    <aside className={verdict === null ? styles.coach : styles.coachCost} aria-label={TALK.coach}>
+      <p>
+        <strong>{verdict === null ? kind : `${verdict}: ${kind.toLowerCase()}`}.</strong> {is}.
+      </p>
+      {why === '' ? null : <p>{why}</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import type { MoveView } from './connect.ts';
+
+interface Keys {
+  readonly moves: readonly MoveView[];
+  readonly hint: (() => void) | null;
+  notes(): void;
+  keys(): void;
+  /** While something lies over the talk. */
+  readonly still: boolean;
+}
+
+/** What a key does during the talk; null where it does nothing. */
+export function actionOf(key: string, { moves, hint, notes, keys }: Keys): (() => void) | null {
+  if (/^[1-9]$/.test(key)) return moves[Number(key) - 1]?.say ?? null;
+  if (key === 'n' || key === 'N') return notes;
+  if (key === 'h' || key === 'H') return hint;
+  return key === '?' ? keys : null;
+}
+
+/** Keys work wherever the focus is, but in a field that takes them itself. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    if (keys.still) return;
+    function pressed(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return;
+      const action = actionOf(event.key, keys);
+      if (action === null) return;
+      event.preventDefault();
+      action();
+    }
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
+}

@@ -1,0 +1,34 @@
+import { useReducedMotion } from 'framer-motion';
+import { createContext, useContext, useEffect, useState } from 'react';
+
+const Moving = createContext(false);
+
+/** Says to everything within whether things move: never before they can, nor against the reader's wish. */
+export const MovingProvider = Moving.Provider;
+
+export function useMoving(): boolean {
+  return useContext(Moving);
+}
+
+/** The features of the motion library, fetched after the page stands. */
+export async function motionFeatures() {
+  return (await import('./motion-features.ts')).features;
+}
+
+/** False until the features are there, and for ever where motion is to be reduced. */
+export function useMotionReady(): boolean {
+  const reduced = useReducedMotion();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let here = true;
+    motionFeatures().then(
+      () => here && setReady(true),
+      // Without them everything is simply there at once.
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  return ready && !reduced;
+}

@@ -1,0 +1,94 @@
+import type { Conversation, Turn } from '../../engine/conversation.ts';
+import { describeKind, familyOf, type Kind } from '../../model/kinds.ts';
+import { at } from '../../model/record.ts';
+import type { Answer, Scenario } from '../../model/scenario.ts';
+import { findMove } from '../../rules/lookup.ts';
+import { type Line, linesOf } from '../parts/Speech.tsx';
+import { kindInWords, mood } from '../words/common.ts';
+import { answered, VERDICT } from '../words/talk.ts';
+
+/** What the coach says after a move. */
+export interface Coaching {
+  /** Null where nothing is wrong with it. */
+  readonly verdict: string | null;
+  readonly kind: string;
+  readonly is: string;
+  readonly why: string;
+}
+
+/** A turn as it is read: what the seller said, and all that came back. */
+export interface Entry {
+  /** 0 is what was heard before the first move. */
+  readonly turn: number;
+  readonly seller: string | null;
+  readonly lines: readonly Line[];
+  readonly answer: { readonly answer: Answer; readonly words: string } | null;
+  /** Notes that are new. */
+  readonly noted: readonly string[];
+  readonly coaching: Coaching | null;
+  /** What the face says now, where it changed: for those who don't see it. */
+  readonly mood: string | null;
+}
+
+interface TranscriptOptions {
+  readonly coached: boolean;
+  /** The last move was said and its reply isn't shown yet. */
+  readonly replyWaits: boolean;
+}
+
+export function transcript(
+  { scenario, opening, turns }: Conversation,
+  { coached, replyWaits }: TranscriptOptions,
+): readonly Entry[] {
+  const { name } = at(scenario.cast, scenario.buyer);
+  const first: Entry = {
+    turn: 0,
+    seller: null,
+    lines: linesOf(opening.line, scenario),
+    answer: null,
+    noted: [],
+    coaching: null,
+    mood: mood(name, opening.trust),
+  };
+  const entries = turns.map((turn, n): Entry => {
+    const seller = { turn: n + 1, seller: turn.words };
+    if (replyWaits && n === turns.length - 1) {
+      return { ...seller, lines: [], answer: null, noted: [], coaching: null, mood: null };
+    }
+    const { shown, step } = turn;
+    const changed = step.before.trust !== shown.trust;
+    return {
+      ...seller,
+      lines: linesOf([shown.reply, shown.line].filter(Boolean).join('\n'), scenario),
+      answer: asked(scenario, turn),
+      noted: shown.learned.map(({ note }) => note),
+      coaching: coached ? coachingOf(scenario, turn) : null,
+      mood: changed ? mood(name, shown.trust) : null,
+    };
+  });
+  return [first, ...entries];
+}
+
+function asked(scenario: Scenario, { step, shown }: Turn): Entry['answer'] {
+  const { answer } = shown;
+  const asks = findMove(scenario, step.move)?.outcomes.asks ?? null;
+  if (answer === null || asks === null) return null;
+  return { answer, words: `${answered(answer)}: ${at(scenario.commitments, asks).label}` };
+}
+
+function coachingOf(scenario: Scenario, { step }: Turn): Coaching {
+  const { kind } = step.outcome;
+  return {
+    verdict: step.answer === 'unearned' ? VERDICT.unearned : verdictOf(kind),
+    kind: kindInWords(kind),
+    is: describeKind(kind),
+    why: findMove(scenario, step.move)?.why ?? '',
+  };
+}
+
+function verdictOf(kind: Kind): string | null {
+  const family = familyOf(kind);
+  return family === 'pressure' || family === 'slip' || family === 'comfort'
+    ? VERDICT[family]
+    : null;
+}
