@@ -6,8 +6,8 @@ import { scenarioSchema } from './schema.ts';
 
 /** The JSON Schema with which an editor's YAML support completes and explains a scenario. */
 export function editorSchema(): object {
-  const nothing = declare(null).declared;
-  const schema = scenarioSchema(namesOf(nothing, nearestNames()));
+  const nothing = { declared: declare(null).declared, nearest: nearestNames() };
+  const schema = scenarioSchema(namesOf(nothing));
   return {
     title: 'Opening Move: a scenario',
     ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' }),

@@ -26,10 +26,9 @@ export function findingsOf(
         return [wrongType(path, value, issue.message)];
       }
       case 'invalid_key':
-        return findingsOf(issue.issues, file, nearest, path).map((finding) => ({
-          ...finding,
-          part: 'key',
-        }));
+        return issue.issues.flatMap((inner) =>
+          inner.code === 'custom' ? [ofKey(path, inner.params as unknown as Complaint)] : [],
+        );
       case 'unrecognized_keys':
         return issue.keys.map((key) => unknownKey(path, key, issue.message.split(' '), nearest));
       case 'invalid_value':
@@ -59,17 +58,13 @@ function fits(issue: ZodIssue, value: unknown): boolean {
 function wrongType(path: Path, value: unknown, expected: string): Finding {
   if (value === undefined) {
     const key = String(path.at(-1));
-    const entry = path.slice(0, -1);
-    return {
-      code: 'missing-key',
-      path,
-      part: 'key',
-      message: `\`${key}\` is missing${entry.length === 0 ? '' : ` in \`${entry.at(-1)}\``}`,
-      expected,
-    };
+    const message = `\`${key}\` is missing${whereIn(path.slice(0, -1))}`;
+    return { code: 'missing-key', path, part: 'key', message, expected };
   }
+  if (value === null && path.length > 0) return { ...empty(path), found: show(value), expected };
   const isFraction =
     typeof value === 'number' && Number.isFinite(value) && expected.includes('whole');
+  const isWords = typeof value !== 'object' && expected.startsWith('text');
   return {
     code: isFraction ? 'not-whole' : 'wrong-type',
     path,
@@ -77,7 +72,23 @@ function wrongType(path: Path, value: unknown, expected: string): Finding {
     message: `${entry(path, value)} should be ${expected}`,
     found: show(value),
     expected,
+    ...(isWords ? { hint: 'put quotes around it' } : {}),
   };
+}
+
+/** Says in which entry something is missing; nothing where that is the file. */
+function whereIn(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return '';
+  return typeof last === 'number'
+    ? ` in entry ${last + 1} of \`${keyOf(path)}\``
+    : ` in \`${last}\``;
+}
+
+/** A complaint about the key of an entry. */
+function ofKey(path: Path, { message, words: _, ...rest }: Complaint): Finding {
+  const key = String(path.at(-1));
+  return { ...rest, path, part: 'key', message: `\`${key}\`: ${message}`, found: key };
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[], nearest: Nearest): Finding {
@@ -91,12 +102,18 @@ function unknownKey(path: Path, key: string, known: readonly string[], nearest: 
       hint: 'ask for a fact instead, as in `knows: {cause: no-fit}`',
     };
   }
+  const expected = known.join(', ');
+  const message = `\`${key}\` is no key that can stand here`;
+  if (key === 'when' && known.includes('say')) {
+    const hint = 'a move has `if`, for when it is offered; `when` is for its outcomes';
+    return { ...at, code: 'unknown-key', message, expected, hint };
+  }
   const near = nearest(key, known);
   return {
     ...at,
     code: 'unknown-key',
-    message: `\`${key}\` is no key that can stand here`,
-    expected: known.join(', '),
+    message,
+    expected,
     ...(near === null ? {} : { hint: `did you mean \`${near}\`?` }),
   };
 }
@@ -108,18 +125,34 @@ function notInList(
   values: readonly string[],
   nearest: Nearest,
 ): Finding {
-  if (value === undefined) return wrongType(path, value, listed(values));
+  if (value === undefined || value === null) return wrongType(path, value, listed(values));
   const found = String(value);
-  const near = nearest(found, values) ?? sameName(found, values, nearest);
+  const near = meantBy(found, code, values, nearest);
   return {
     code,
     path,
     part: 'value',
-    message: `${entry(path, value)}: there is no such ${WHAT[code] ?? 'value'}`,
+    message: `${entry(path, value)}: there is no such ${WHAT[code] ?? keyOf(path)}`,
     found: show(value),
-    expected: listed(values),
+    expected: listed(ofFamily(found, values)),
     ...(near === null ? {} : { hint: `did you mean \`${near}\`?` }),
   };
+}
+
+function meantBy(found: string, code: IssueCode, values: readonly string[], nearest: Nearest) {
+  if (code !== 'unknown-principle') {
+    return nearest(found, values) ?? sameName(found, values, nearest);
+  }
+  // Numbers that differ in a digit mean nothing like one another.
+  const principle = `P${/^p?(\d+)$/i.exec(found)?.[1]?.padStart(2, '0')}`;
+  return values.includes(principle) ? principle : null;
+}
+
+/** The values of the family that was named, if there is one; else all. */
+function ofFamily(found: string, values: readonly string[]): readonly string[] {
+  const family = /^[a-z]+\//.exec(found)?.[0];
+  const those = values.filter((value) => family !== undefined && value.startsWith(family));
+  return those.length > 0 ? those : values;
 }
 
 /** `preblem` for `ask/problem`: the name was nearly right, and its family left out or another. */
@@ -129,14 +162,17 @@ function sameName(found: string, values: readonly string[], nearest: Nearest): s
   return values.find((value) => value.includes('/') && nameOf(value) === name) ?? null;
 }
 
+/** Longer lists are told by their ends. */
+const MAX_LISTED = 24;
+
 const WHAT: Partial<Record<IssueCode, string>> = {
   'unknown-kind': 'kind of move',
   'unknown-principle': 'principle',
 };
 
 function listed(values: readonly string[]): string {
-  if (values.length <= 24) return values.join(', ');
-  return `one of ${values.length}, such as ${values.slice(0, 3).join(', ')}`;
+  if (values.length <= MAX_LISTED) return values.join(', ');
+  return `one of ${values.length}, ${values[0]} to ${values.at(-1)}`;
 }
 
 function outOfRange(path: Path, value: unknown, expected: string): Finding {
@@ -152,13 +188,15 @@ function empty(path: Path): Finding {
 function complaint(path: Path, value: unknown, { message, ...rest }: Complaint): Finding {
   if (rest.code === 'empty') return empty(path);
   const found = rest.words ?? show(value);
-  return { ...rest, path, part: 'value', message: `${entry(path, value)}: ${message}`, found };
+  const at = rest.words === undefined ? entry(path, value) : `\`${rest.words}\``;
+  return { ...rest, path, part: 'value', message: `${at}: ${message}`, found };
 }
 
 /** An entry as it stands in the file, if it is short. */
 function entry(path: Path, value: unknown): string {
-  const short = typeof value !== 'object' && String(value).length <= 40;
-  return short ? `\`${keyOf(path)}: ${String(value).trim()}\`` : `\`${keyOf(path)}\``;
+  const words = String(value).trim();
+  const short = typeof value !== 'object' && words.length <= 40 && !words.includes('\n');
+  return short ? `\`${keyOf(path)}: ${words}\`` : `\`${keyOf(path)}\``;
 }
 
 /** A value in a few words. */

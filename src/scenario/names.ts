@@ -4,11 +4,32 @@ import type { Declared, Named } from './ids.ts';
 import type { Nearest } from './nearest.ts';
 import { byId, complain } from './parts.ts';
 
-/** Schemas for the names a file may use, held against those it declares. */
-export function namesOf(declared: Declared, nearest: Nearest) {
-  const didYouMean = (name: string, known: Iterable<string>) => {
-    const near = nearest(name, known);
-    return near === null ? {} : { hint: `did you mean \`${near}\`?` };
+/** How many names are listed where one of them was expected. */
+const MAX_LISTED = 24;
+
+/** What the names in a file are held against. */
+export interface Held {
+  declared: Declared;
+  /** Finds the name that was meant. */
+  nearest: Nearest;
+}
+
+/** Schemas for the names a file may use, held against what `held` holds when they are used. */
+export function namesOf(held: Held) {
+  /** The names of some sets, one after the other: there may be very many. */
+  function* namesIn(sets: readonly Named[], also: readonly string[]) {
+    for (const set of sets) yield* held.declared[set].keys();
+    yield* also;
+  }
+  const suggested = (name: string, sets: readonly Named[], also: readonly string[] = []) => {
+    const near = held.nearest(name, namesIn(sets, also));
+    const count = sets.reduce((sum, set) => sum + held.declared[set].size, also.length);
+    return {
+      ...(count === 0 || count > MAX_LISTED
+        ? {}
+        : { expected: [...namesIn(sets, also)].join(', ') }),
+      ...(near === null ? {} : { hint: `did you mean \`${near}\`?` }),
+    };
   };
 
   /** The id of one of these; `also` are words that may stand in its place. */
@@ -18,28 +39,29 @@ export function namesOf(declared: Declared, nearest: Nearest) {
     sets: readonly Named[],
     also: readonly string[] = [],
   ) =>
-    z.string({ error: `the id of a ${what}` }).check((context) => {
-      const name = context.value;
-      if (also.includes(name) || sets.some((set) => declared[set].has(name))) return;
-      const known = [...sets.flatMap((set) => [...declared[set].keys()]), ...also];
-      complain(context, { code, message: `no such ${what}`, ...didYouMean(name, known) });
-    });
+    z
+      .string({ error: `the id of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` })
+      .check((context) => {
+        const name = context.value;
+        if (also.includes(name) || sets.some((set) => held.declared[set].has(name))) return;
+        complain(context, { code, message: `no such ${what}`, ...suggested(name, sets, also) });
+      });
 
   /** A name that exists, but of the other sort of place. */
   const notOf =
     (wrong: Named, code: IssueCode, message: string) => (context: z.core.ParsePayload<string>) => {
-      if (declared[wrong].has(context.value)) complain(context, { code, message });
+      if (held.declared[wrong].has(context.value)) complain(context, { code, message });
     };
 
   /** Lines of speech: each that begins with `@id ` must name one of the cast. */
   const speech = z.string({ error: 'text' }).check((context) => {
     for (const [words, id = ''] of context.value.matchAll(/^@(\S+)(?= |$)/gm)) {
-      if (declared.person.has(id)) continue;
+      if (held.declared.person.has(id)) continue;
       complain(context, {
         code: 'unknown-speaker',
-        message: `no \`${id}\` in the cast`,
+        message: 'no such person in the cast',
         words,
-        ...didYouMean(id, declared.person.keys()),
+        ...suggested(id, ['person']),
       });
     }
   });
@@ -57,10 +79,10 @@ export function namesOf(declared: Declared, nearest: Nearest) {
     target: nameOf('beat or ending', 'unknown-place', ['beat', 'ending'], ['stay']),
     place: nameOf('beat or ending', 'unknown-place', ['beat', 'ending']),
     beat: nameOf('beat', 'unknown-place', ['beat', 'ending']).check(
-      notOf('ending', 'not-a-beat', 'an ending, and a beat is needed here'),
+      notOf('ending', 'not-a-beat', 'this is an ending, and a beat is needed here'),
     ),
     ending: nameOf('ending', 'unknown-place', ['beat', 'ending']).check(
-      notOf('beat', 'not-an-ending', 'a beat, and an ending is needed here'),
+      notOf('beat', 'not-an-ending', 'this is a beat, and an ending is needed here'),
     ),
     speech,
     /** The same words in all situations, or words by situation with an optional `else`. */

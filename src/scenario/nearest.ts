@@ -10,7 +10,7 @@ export type Nearest = (name: string, names: Iterable<string>) => string | null;
 
 /**
  * For the mistakes of one file: the nearest name by edits, if at most a third of the longer one
- * differs. A swap of two letters counts as two edits.
+ * differs. A swap of two neighbouring letters counts as one edit.
  */
 export function nearestNames(): Nearest {
   let left = MAX_COMPARISONS;
@@ -19,8 +19,9 @@ export function nearestNames(): Nearest {
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of names) {
       const longer = Math.max(name.length, candidate.length);
-      if (longer > MAX_LENGTH || left-- <= 0) continue;
-      const edits = distance(name, candidate);
+      if (left-- <= 0) return best;
+      if (longer > MAX_LENGTH) continue;
+      const edits = isSwap(name, candidate) ? 1 : distance(name, candidate);
       if (edits < least && edits <= Math.ceil(longer / 3)) {
         best = candidate;
         least = edits;
@@ -28,4 +29,12 @@ export function nearestNames(): Nearest {
     }
     return best;
   };
+}
+
+/** Whether two names differ only in the order of two neighbouring letters. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return a[n] === b[n + 1] && a[n + 1] === b[n] && a.slice(n + 2) === b.slice(n + 2);
 }

@@ -55,7 +55,7 @@ export function shape<T extends z.ZodRawShape>(keys: T, expected = 'a map') {
 
 /** A map from ids to entries of one sort, at least one. */
 export function byId<K extends z.ZodType<string, string>, T extends z.ZodType>(key: K, entry: T) {
-  return z.record(key, entry, { error: 'a map from ids to entries' }).check(hasEntries);
+  return z.record(key, entry, { error: 'entries by id' }).check(hasEntries);
 }
 
 export function list<T extends z.ZodType>(item: T) {

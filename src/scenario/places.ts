@@ -32,7 +32,7 @@ export class Places {
   /** Where a finding points: its entry, or what is nearest above it where there is no such entry. */
   find({ path, part, words }: Pick<Finding, 'path' | 'part' | 'words'>): Place {
     const { key, value, whole } = this.#walk(path);
-    const node = part === 'value' && whole && value ? value : (key ?? value);
+    const node = part === 'value' && whole && hasLength(value) ? value : (key ?? value);
     const [from, to] = rangeOf(node) ?? rangeOf(value) ?? [0, 0];
     if (words === undefined || part === 'key') return this.of(from, to);
     const at = this.#text.indexOf(words, from);
@@ -68,6 +68,12 @@ export class Places {
     }
     return pairs.get(key);
   }
+}
+
+/** An empty value has no place of its own: its key is pointed at. */
+function hasLength(value: unknown): boolean {
+  const range = rangeOf(value);
+  return range !== null && range[1] > range[0];
 }
 
 function isNodeLike(value: unknown): boolean {

@@ -3,7 +3,10 @@ import type { Issue } from '../model/issue.ts';
 /** Wider source lines are cut around the place. */
 const WIDTH = 100;
 
-/** Issues as text for a person: each with its source line and a caret under the place. */
+/**
+ * Issues as text for a person: each with its source line and a caret under the place. Control
+ * characters of the file are blanks here: a terminal would obey them.
+ */
 export function printIssues(file: string, text: string, issues: readonly Issue[]): string {
   const lines = text.split(/\r?\n/);
   return issues.map((issue) => printIssue(file, lines[issue.line - 1] ?? '', issue)).join('\n\n');
@@ -14,7 +17,10 @@ function printIssue(file: string, source: string, issue: Issue): string {
   const number = String(line);
   const margin = ' '.repeat(number.length);
   const cut = Math.max(0, column - 1 - WIDTH / 2);
-  const shown = source.slice(cut, cut + WIDTH).replaceAll('\t', ' ');
+  const end = cut + WIDTH;
+  const before = cut > 0 ? '…' : '';
+  const after = source.length > end ? '…' : '';
+  const shown = before + source.slice(cut + before.length, end - after.length) + after;
   const caret = column - 1 - cut;
   const marks = '^'.repeat(Math.max(1, Math.min(length, WIDTH - caret)));
   return [
@@ -23,5 +29,7 @@ function printIssue(file: string, source: string, issue: Issue): string {
     ...(expected === undefined || message.includes(expected) ? [] : [`  expected: ${expected}`]),
     `  ${number} | ${shown}`,
     `  ${margin} | ${' '.repeat(caret)}${marks}`,
-  ].join('\n');
+  ]
+    .map((row) => row.replace(/\p{Cc}/gu, ' '))
+    .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../model/issue.ts';
+import type { Issue, IssueCode, Place } from '../model/issue.ts';
 import type { Id, Loaded } from '../model/scenario.ts';
 import { checkChoices } from './choices.ts';
 import { checkClocks } from './clocks.ts';
@@ -8,7 +8,7 @@ import { findingsOf } from './findings.ts';
 import type { Stretch } from './guard.ts';
 import { hashOf } from './hash.ts';
 import { declare } from './ids.ts';
-import { namesOf } from './names.ts';
+import { type Held, namesOf } from './names.ts';
 import { nearestNames } from './nearest.ts';
 import { normalScenario } from './normal.ts';
 import { Places } from './places.ts';
@@ -41,7 +41,9 @@ export function readScenario(id: Id, text: string): Reading {
     const severity = severityOfIssue(finding.code);
     return { ...rest, ...places.find(finding), severity, path: path.join('.') };
   });
-  const issues = [...broken, ...believable(found, broken)].sort(inFileOrder);
+  const { misreadFrom } = parsed;
+  const unreadable = misreadFrom === null ? null : places.of(misreadFrom, misreadFrom);
+  const issues = [...broken, ...believable(found, broken, unreadable)].sort(inFileOrder);
   if (value === null || issues.some(({ severity }) => severity === 'error')) {
     return { loaded: null, issues };
   }
@@ -49,11 +51,17 @@ export function readScenario(id: Id, text: string): Reading {
   return { loaded: { scenario, hash: hashOf(scenario) }, issues };
 }
 
+/** What names are held against: put in place for each file. Reading is synchronous, so no two meet. */
+const held: Held = { declared: declare(null).declared, nearest: nearestNames() };
+/** Made once: that takes longer than reading most files. */
+const schema = scenarioSchema(namesOf(held));
+
 /** Holds a file's plain value against all that the format asks of it. */
 function checkFile(file: unknown) {
   const nearest = nearestNames();
   const { declared, findings } = declare(file);
-  const read = scenarioSchema(namesOf(declared, nearest)).safeParse(file);
+  Object.assign(held, { declared, nearest });
+  const read = schema.safeParse(file);
   const all: readonly Finding[] = [
     ...findings,
     ...(read.success ? [] : findingsOf(read.error.issues, file, nearest)),
@@ -62,20 +70,38 @@ function checkFile(file: unknown) {
   return { value: read.success ? read.data : null, findings: all };
 }
 
+/** What might yet have followed where a text can't be read any further. */
+const MAY_FOLLOW: readonly IssueCode[] = [
+  'missing-key',
+  'missing-answer',
+  'empty',
+  'too-few-situations',
+  'last-has-when',
+  'answer-without-asks',
+  'no-clock',
+  'alternative-unused',
+  'unknown-situation',
+  'unknown-fact',
+  'unknown-move',
+  'unknown-cue',
+  'unknown-commitment',
+  'unknown-person',
+  'unknown-speaker',
+  'unknown-place',
+];
+
 /**
- * Where the text isn't YAML, what stands behind the first such place may have been misread. Only
- * what stands before it is told, and nothing that might yet have followed.
+ * Behind the first place that can't be read, all may have been misread. Only what stands in lines
+ * before it is told, and nothing that might yet have followed.
  */
-function believable(found: readonly Issue[], broken: readonly Issue[]): readonly Issue[] {
-  const unreadable = broken.filter(({ code }) => code === 'syntax').sort(inFileOrder)[0];
-  if (!unreadable) return found.filter((issue) => !broken.some((other) => samePlace(issue, other)));
-  return found.filter(
-    (issue) =>
-      issue.line < unreadable.line &&
-      issue.code !== 'missing-key' &&
-      issue.code !== 'missing-answer' &&
-      !issue.code.startsWith('unknown-'),
-  );
+function believable(
+  found: readonly Issue[],
+  broken: readonly Issue[],
+  unreadable: Place | null,
+): readonly Issue[] {
+  const apart = found.filter((issue) => !broken.some((other) => samePlace(issue, other)));
+  if (!unreadable) return apart;
+  return apart.filter(({ line, code }) => line < unreadable.line && !MAY_FOLLOW.includes(code));
 }
 
 function samePlace(a: Place, b: Place): boolean {

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { refuse, type Stretch } from './guard.ts';
 import { idsAt } from './ids.ts';
+import { syntaxErrors } from './syntax.ts';
 
 /** A file's text as YAML, with whatever is wrong with it as such. */
 export interface Parsed {
@@ -22,6 +23,8 @@ export interface Parsed {
   /** Null where the text could not be read at all. */
   readonly document: Document | null;
   readonly mistakes: readonly Stretch[];
+  /** From where on the text may have been misread, in UTF-16 units; null where it wasn't. */
+  readonly misreadFrom: number | null;
 }
 
 /** Parses a text after refusing what would harm the parser. Never throws, never hangs. */
@@ -37,7 +40,7 @@ export function parseYaml(text: string): Parsed {
     ) {
       lines.addNewLine(at + 1);
     }
-    return { lines, document: null, mistakes: [refused] };
+    return { lines, document: null, mistakes: [refused], misreadFrom: 0 };
   }
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
@@ -49,50 +52,50 @@ export function parseYaml(text: string): Parsed {
     logLevel: 'silent',
   });
   const [document, second] = 'empty' in documents ? [] : documents;
-  if (!document) return { lines, document: null, mistakes: [] };
-  const mistakes = [...syntaxErrors(document), ...refusals(document)];
-  if (second) mistakes.push(severalDocuments(second, text));
-  return { lines, document, mistakes };
+  if (!document) return { lines, document: null, mistakes: [], misreadFrom: null };
+  const errors = syntaxErrors(document, text);
+  const mistakes = oneOfALine([...errors, ...refusals(document, text)], lines);
+  const misread = errors.map(({ from }) => from);
+  if (second) {
+    const stretch = severalDocuments(document, text);
+    mistakes.push(stretch);
+    misread.push(stretch.from);
+  }
+  const misreadFrom = misread.length === 0 ? null : misread.reduce((a, b) => Math.min(a, b));
+  return { lines, document, mistakes, misreadFrom };
 }
 
-function severalDocuments({ range }: Document, text: string): Stretch {
-  const begins = range?.[0] ?? text.length;
-  const marker = text.lastIndexOf('---', begins);
-  const from = marker >= 0 ? marker : begins;
+function severalDocuments(first: Document, text: string): Stretch {
+  const marker = /^(---|\.\.\.)(?=\s|$)/gm;
+  marker.lastIndex = first.range?.[1] ?? 0;
+  const from = marker.exec(text)?.index ?? text.length;
   return {
     code: 'several-documents',
     from,
     to: from + 3,
-    message: 'a second document begins here',
+    message: 'this line ends the scenario, and more stands below it',
     expected: 'one document in a file',
-    hint: 'take the line out, or make a file of its own of what follows',
+    hint: 'take the line out, or put what follows into a file of its own',
   };
 }
 
-function syntaxErrors(document: Document): Stretch[] {
-  return document.errors.map(({ code, message, pos }) => ({
-    code: 'syntax',
-    from: pos[0],
-    to: pos[1],
-    message: `not YAML: ${message.replaceAll('\n', ' ')}`,
-    hint:
-      SYNTAX_HINTS[code] ??
-      'look at the quotes, the colons and the indentation of this line and the one above',
-  }));
+/**
+ * One mistake makes several complaints: of those about one line, an alias or a tag goes before what
+ * the parser made of it, and then the first counts.
+ */
+function oneOfALine(mistakes: readonly Stretch[], lines: LineCounter): Stretch[] {
+  const lineOf = ({ from }: Stretch) => lines.linePos(from).line;
+  const told = new Set(mistakes.filter(({ code }) => code !== 'syntax').map(lineOf));
+  return mistakes.filter((mistake) => {
+    if (mistake.code !== 'syntax') return true;
+    const first = !told.has(lineOf(mistake));
+    told.add(lineOf(mistake));
+    return first;
+  });
 }
 
-const SYNTAX_HINTS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'words that hold a colon and a space need quotes around them',
-  TAB_AS_INDENT: 'indent with spaces',
-  BAD_INDENT: 'give the lines of one map the same indentation',
-  MISSING_CHAR: 'a bracket or a quote that was opened here is never closed',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; is a colon missing?',
-  BAD_SCALAR_START: 'words that begin with @, ` or % need quotes around them',
-  UNEXPECTED_TOKEN: 'words that begin with a bracket, a quote or @ need quotes around all of them',
-};
-
 /** What YAML allows and a scenario doesn't. */
-function refusals(document: Document): Stretch[] {
+function refusals(document: Document, text: string): Stretch[] {
   const found: Stretch[] = [];
   const refuseNode = (node: unknown, problem: Omit<Stretch, 'from' | 'to'>) => {
     const [from = 0, to = from] = (isNode(node) && node.range) || [];
@@ -100,8 +103,11 @@ function refusals(document: Document): Stretch[] {
   };
   visit(document, (_, node, parents) => {
     if (isPair(node)) {
-      if (!isScalar(node.key)) refuseNode(node.key, NO_COMPLEX_KEY);
-      else if (node.key.value === '<<') refuseNode(node.key, NO_MERGE);
+      if (!isScalar(node.key)) {
+        refuseNode(node.key, NO_COMPLEX_KEY);
+        return visit.REMOVE;
+      }
+      if (node.key.value === '<<') refuseNode(node.key, NO_MERGE);
       return;
     }
     if (isAlias(node)) {
@@ -109,11 +115,20 @@ function refusals(document: Document): Stretch[] {
       return nothingAt(node);
     }
     if (!isNode(node)) return;
-    if ('anchor' in node && node.anchor) refuseNode(node, NO_ALIAS);
-    if (node.tag) refuseNode(node, { ...NO_TAG, message: `the tag ${node.tag}` });
+    const [begins = 0] = node.range ?? [];
+    if ('anchor' in node && node.anchor) found.push({ ...NO_ALIAS, ...mark(text, '&', begins) });
+    if (node.tag) found.push({ ...NO_TAG, ...mark(text, '!', begins) });
     if (isMap(node)) found.push(...doubledKeys(node, parents));
   });
   return found;
+}
+
+/** The anchor or tag that stands before a node: it isn't part of it. */
+function mark(text: string, sign: '&' | '!', before: number): Pick<Stretch, 'from' | 'to'> {
+  let from = text.lastIndexOf(sign, before);
+  while (text[from - 1] === sign) from--;
+  const [whole] = /^\S+/.exec(text.slice(from, from + 100)) ?? [sign];
+  return { from, to: from + whole.length };
 }
 
 /** Stands in for an alias: following aliases can take for ever. */
@@ -125,17 +140,18 @@ function nothingAt({ range }: Alias): Scalar {
 
 const NO_ALIAS = {
   code: 'alias',
-  message: 'anchors (&) and aliases (*) are not used in scenarios',
-  hint: 'write it out again; if the words begin with & or *, put quotes around them',
+  message: '& and * name a part of a file to use it again, which scenarios may not do',
+  hint: 'if these are words, put quotes around them; if not, write the part out again',
 } as const;
 const NO_TAG = {
   code: 'tag',
-  hint: 'take it out; if the words begin with !, put quotes around them',
+  message: 'a ! begins a tag, which scenarios may not have',
+  hint: 'if these are words, put quotes around them; if not, take it out',
 } as const;
 const NO_MERGE = {
   code: 'merge-key',
-  message: 'merge keys (<<) are not used in scenarios',
-  hint: 'write out what should stand here',
+  message: '<< takes over keys from another part of a file, which scenarios may not do',
+  hint: 'write the keys out',
 } as const;
 const NO_COMPLEX_KEY = {
   code: 'syntax',
