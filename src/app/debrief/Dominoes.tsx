@@ -1,0 +1,102 @@
+import { useReducedMotion } from 'framer-motion';
+import * as m from 'framer-motion/m';
+import type { CSSProperties } from 'react';
+import { Button } from '../parts/Button.tsx';
+import { DOMINOES } from '../words/dominoes.ts';
+import type { ChainView, DominoesView, PieceView } from './chains.ts';
+import styles from './Dominoes.module.css';
+
+interface DominoesProps {
+  readonly view: DominoesView;
+  onRetry(turn: number): void;
+}
+
+/** What fell over what. The captions and the sentences tell all that the picture does. */
+export function Dominoes({ view, onRetry }: DominoesProps) {
+  if (view.none !== null) return <p className={styles.lead}>{view.none}</p>;
+  return (
+    <>
+      <p className={styles.lead}>{DOMINOES.lead}</p>
+      {view.chains.map((chain) => (
+        <Chain key={chain.key} chain={chain} onRetry={onRetry} />
+      ))}
+    </>
+  );
+}
+
+function Chain({ chain, onRetry }: { readonly chain: ChainView; onRetry(turn: number): void }) {
+  return (
+    <div className={styles.chain}>
+      <h3>{chain.title}</h3>
+      <ol className={styles.row}>
+        {chain.pieces.map((piece, place) => (
+          <li key={piece.key} className={styles.piece}>
+            <Tile piece={piece} place={place} />
+            <div className={styles.caption}>
+              <strong>{piece.when}</strong>
+              <span>{piece.what}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {chain.ending === '' ? null : <p className={styles.ending}>{chain.ending}</p>}
+      {chain.mends.map(({ key, sentence, turn }) => (
+        <p key={key} className={styles.mend}>
+          {sentence}{' '}
+          <Button tone="quiet" onClick={() => onRetry(turn)}>
+            {DOMINOES.again(turn)}
+          </Button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Seconds between one piece's fall and the next. */
+const BEAT = 0.22;
+
+function Tile({ piece, place }: { readonly piece: PieceView; readonly place: number }) {
+  const still = useReducedMotion() === true;
+  const fallen = { rotate: piece.angle };
+  const lean: CSSProperties & Record<'--angle', string> = { '--angle': `${piece.angle}deg` };
+  return (
+    <div className={styles.ground} style={lean}>
+      <m.div
+        className={styles.tile}
+        style={{ originX: 1, originY: 1 }}
+        initial={still ? fallen : { rotate: 0 }}
+        whileInView={fallen}
+        viewport={{ once: true, amount: 'all' }}
+        transition={{
+          delay: still ? 0 : place * BEAT,
+          duration: still ? 0 : 0.45,
+          ease: [0.55, 0, 0.8, 0.6],
+        }}
+      >
+        <Face omitted={piece.omitted} />
+      </m.div>
+      <div className={styles.printed}>
+        <Face omitted={piece.omitted} />
+      </div>
+    </div>
+  );
+}
+
+/** One domino, upright. What was left out is drawn in broken lines. */
+function Face({ omitted }: { readonly omitted: boolean }) {
+  return (
+    <svg viewBox="0 0 28 100" aria-hidden="true">
+      <rect
+        className={omitted ? styles.omitted : styles.solid}
+        x="1"
+        y="1"
+        width="26"
+        height="98"
+        rx="5"
+      />
+      <path className={styles.middle} d="M7 50H21" />
+      <circle className={styles.pip} cx="14" cy="26" r="3" />
+      <circle className={styles.pip} cx="14" cy="74" r="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Conversation } from '../../engine/conversation.ts';
+import { own } from '../../model/record.ts';
+import type { Id } from '../../model/scenario.ts';
+import { dominoesOf } from '../../review/dominoes.ts';
+import { type Finding, findingsOf } from '../../review/findings.ts';
+import type { Chain } from '../../review/pieces.ts';
+import { standingAt, type Timeline, timelineOf } from '../../review/timeline.ts';
+import { type UnknownFact, unknownFacts } from '../../review/unknown.ts';
+import { type Verdict, verdictOf } from '../../review/verdict.ts';
+import { wordsOf } from '../../rules/holds.ts';
+import { findMove } from '../../rules/lookup.ts';
+import { firstName } from '../words/common.ts';
+
+/** All that the parts of the debrief are made from. */
+export interface Review {
+  readonly timeline: Timeline;
+  readonly findings: readonly Finding[];
+  readonly chains: readonly Chain[];
+  readonly verdict: Verdict;
+  readonly unknown: readonly UnknownFact[];
+}
+
+export function reviewOf(conversation: Conversation): Review {
+  const timeline = timelineOf(conversation);
+  const findings = findingsOf(conversation);
+  const chains = dominoesOf(timeline);
+  const verdict = verdictOf(timeline, findings, chains);
+  return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline) };
+}
+
+/** The words a move has, or would have had, in a turn. */
+export function wordsAt(timeline: Timeline, turn: number, id: Id): string {
+  const { scenario, position } = standingAt(timeline, turn);
+  const move = findMove(scenario, id);
+  return (move && wordsOf(scenario, move.say, position)) ?? '';
+}
+
+/** The buyer's first name. */
+export function buyerOf({ cast, buyer }: Conversation['scenario']): string {
+  return firstName(own(cast, buyer)?.name ?? buyer);
+}

@@ -1,0 +1,179 @@
+import type { Fault } from '../../review/findings.ts';
+import { minutes } from './common.ts';
+
+/** The parts of a debrief, in their order. */
+export const PARTS = {
+  before: 'Before anything is told',
+  happened: 'What happened',
+  moves: 'The moves',
+  dominoes: 'The dominoes',
+  so: 'What was so',
+  next: 'From here',
+} as const;
+
+export const DEBRIEF = {
+  title: 'Debrief',
+  parts: 'Parts of the debrief',
+  print: 'Print',
+  context: (scenario: string, buyer: string) => `${scenario} · a conversation with ${buyer}`,
+  anotherTry: (turn: number) =>
+    turn > 0 ? `This is another try, from turn ${turn} on.` : 'This is another try.',
+  firstAttempt: 'Read the first attempt',
+} as const;
+
+export const VERDICT = {
+  right: (turn: number) => `Turn ${turn} brought this to a right ending.`,
+  rightAndDear: (turns: readonly number[]) =>
+    `This came to a right ending. ${turnsInWords(turns)} made it dearer.`,
+  decided: (turn: number) => `Turn ${turn} decided this.`,
+  decidedSetUp: (turn: number, setUp: number) =>
+    `Turn ${turn} decided this, and turn ${setUp} set it up.`,
+  ended: (title: string) => `It ended with “${title}”.`,
+  open: 'This conversation hasn’t ended.',
+  nothingDear:
+    'On the way there no move was pressure, a slip, comfort or an ask too early, and none cost trust.',
+  stillRight: 'What was found out on the way carried it all the same.',
+  reach: (turn: number) =>
+    `Before turn ${turn} a right ending was still within reach. After it, none was.`,
+  untold: 'No single turn can be named that put a right ending out of reach.',
+} as const;
+
+export const BEFORE = {
+  lead: 'Three things first, from your own view. Your answers are kept beside the review, and nobody grades them.',
+  forecast: 'Your forecast',
+  after: (turn: number) =>
+    turn === 0 ? 'Before the first turn' : turn === 1 ? 'After turn 1' : `After turn ${turn}`,
+  skippedForecast: 'You skipped this one.',
+  noForecast: 'There was no forecast in this conversation.',
+  whatWasRight: 'was right here',
+  turn: 'Which turn do you think mattered most?',
+  noTurn: 'No turn named',
+  turnOption: (turn: number, words: string) => `Turn ${turn}: ${words}`,
+  otherwise: 'What would you do otherwise?',
+  noOtherwise: 'Nothing written',
+  save: 'Save, and read on',
+  skip: 'Skip this',
+  change: 'Change your answers',
+  saveChange: 'Save',
+  keep: 'Leave as it was',
+} as const;
+
+export const HAPPENED = {
+  lead: (buyer: string) => `The conversation again, with what ${buyer} didn’t say.`,
+  turn: (turn: number) => `Turn ${turn}`,
+  you: 'You',
+  thought: 'Thought',
+  noted: 'Noted',
+} as const;
+
+export const MARK: Readonly<Record<Fault | 'sound', string>> = {
+  sound: 'Sound',
+  slip: 'A slip',
+  comfort: 'Comfort',
+  unearned: 'Asked before it was earned',
+  pressure: 'Pressure',
+};
+
+/** The legend; slips and comfort share a mark. */
+export const LEGEND = [
+  ['sound', 'Sound'],
+  ['slip', 'A slip, or comfort'],
+  ['unearned', 'Asked too early'],
+  ['pressure', 'Pressure'],
+] as const;
+
+export const MOVES = {
+  lead: 'Each mark is about the move, by what kind it is. Points are what it cost by itself: minutes, and what else it is charged for.',
+  legend: 'What the marks mean',
+  list: 'Every move',
+  foul: 'Foul',
+  unearned: 'Asked before it was earned',
+  declined: 'A plain no: it was earned, and it wasn’t right here.',
+  granted: 'The answer was yes.',
+  impatient: 'One question too many in a row: it cost trust.',
+  trust: (change: number) => `Trust fell by ${change === 1 ? 'one level' : `${change} levels`}.`,
+  lacking: 'What it lacked',
+  fuller: 'What a fuller answer took',
+  cost: (points: string) => `Cost ${points} points`,
+  again: 'Try this turn again',
+  againLabel: (turn: number) => `Try turn ${turn} again`,
+  kept: 'What happened here stays as it is.',
+} as const;
+
+/** What a condition asks for, as something that was lacking. */
+export const LACK = {
+  fact: (is: string) => lower(is),
+  note: (note: string) => `“${note}”`,
+  move: (words: string) => `“${words}” said first`,
+  commitment: (label: string) => `a yes to “${label}”`,
+  trust: (needed: number, had: number) => `trust at ${needed} of 5, and it stood at ${had}`,
+  trustBelow: (most: number) => `trust no higher than ${most} of 5`,
+  cue: 'something let drop, picked up while it was fresh',
+  situation: 'another situation than this one',
+  notFact: (is: string) => `not having asked: ${lower(is)}`,
+  notMove: (words: string) => `“${words}” left unsaid`,
+  notCommitment: (label: string) => `no agreement yet on “${label}”`,
+  notElse: 'something that had happened by then',
+  chance: (turn: number, words: string) => `From turn ${turn}: “${words}”`,
+  firstNeeds: (turn: number, words: string, is: string) =>
+    `From turn ${turn}, beginning with ${lower(is)}: “${words}”`,
+  lost: (turns: readonly number[]) => `${turnsInWords(turns)} took trust.`,
+  noChance: 'It couldn’t be had by this turn, as the talk went.',
+} as const;
+
+export const SO = {
+  lead: (buyer: string) => `What ${buyer} knew all along.`,
+  later: 'Ninety days later',
+  unknown: 'Never found out',
+  allKnown: 'Everything there was to find out was found out.',
+  essential: 'Essential',
+  heldBack: (turn: number) => `Asked at turn ${turn}, and held back.`,
+  points: 'Points',
+  pointsIs:
+    'What the conversation is worth to both of you ninety days on, out of 100, less what it cost.',
+  part: 'What for',
+  worth: (title: string) => `The ending, “${title}”`,
+  essentials: (count: number) =>
+    `A yes without ${count === 1 ? 'one essential fact' : `${count} essential facts`}`,
+  minutes: (count: number) => minutes(count),
+  pressure: 'Pressure',
+  slips: 'Slips',
+  comfort: 'Comfort',
+  unearned: 'Asks before they were earned',
+  trust: (levels: number) => `Trust, ${levels} ${levels === 1 ? 'level' : 'levels'} below the top`,
+  total: 'Points',
+  bar: (worth: string, cost: string, total: string) =>
+    `The ending is worth ${worth}, ${cost} were spent on the way, and ${total} are left.`,
+  barWorth: 'worth',
+  barCost: 'spent',
+} as const;
+
+export const NEXT = {
+  lead: 'Any turn above can be tried again. This conversation stays as it is.',
+  again: 'Same buyer again',
+  againHint: 'The situation is drawn anew.',
+  leave: 'Back to the library',
+} as const;
+
+/** Turns as the subject of a sentence. */
+export function turnsInWords(turns: readonly number[]): string {
+  const last = turns.at(-1);
+  if (turns.length <= 1) return `Turn ${last ?? ''}`;
+  return `Turns ${turns.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** With its first letter small, to stand within a sentence. */
+export function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Points with as many digits as they have, and a true minus sign. */
+export function figure(points: number): string {
+  const rounded = Math.round(points * 100) / 100;
+  return `${rounded}`.replace('-', '−');
+}
+
+/** What was taken off. */
+export function taken(points: number): string {
+  return `−${figure(points)}`;
+}
