@@ -61,7 +61,8 @@ function wrongType(path: Path, value: unknown, expected: string): Finding {
     const message = `\`${key}\` is missing${whereIn(path.slice(0, -1))}`;
     return { code: 'missing-key', path, part: 'key', message, expected };
   }
-  if (value === null && path.length > 0) return { ...empty(path), found: show(value), expected };
+  if (path.length === 0) return noScenario(value);
+  if (value === null) return { ...empty(path), found: show(value), expected };
   const isFraction =
     typeof value === 'number' && Number.isFinite(value) && expected.includes('whole');
   const isWords = typeof value !== 'object' && expected.startsWith('text');
@@ -73,6 +74,18 @@ function wrongType(path: Path, value: unknown, expected: string): Finding {
     found: show(value),
     expected,
     ...(isWords ? { hint: 'put quotes around it' } : {}),
+  };
+}
+
+/** The whole file is something else. */
+export function noScenario(value: unknown): Finding {
+  return {
+    code: 'wrong-type',
+    path: [],
+    part: 'value',
+    message: value === null ? 'there is nothing in this file' : 'this is no scenario',
+    found: show(value),
+    expected: 'keys and values, such as `title: Late invoices`',
   };
 }
 
@@ -155,11 +168,11 @@ function ofFamily(found: string, values: readonly string[]): readonly string[] {
   return those.length > 0 ? those : values;
 }
 
-/** `preblem` for `ask/problem`: the name was nearly right, and its family left out or another. */
+/** `preblem` for `ask/problem`, `ask/problem` for `problem`: right but for the family. */
 function sameName(found: string, values: readonly string[], nearest: Nearest): string | null {
   const nameOf = (kind: string) => kind.slice(kind.indexOf('/') + 1);
   const name = nearest(nameOf(found), values.map(nameOf));
-  return values.find((value) => value.includes('/') && nameOf(value) === name) ?? null;
+  return values.find((value) => nameOf(value) === name) ?? null;
 }
 
 /** Longer lists are told by their ends. */
@@ -181,7 +194,7 @@ function outOfRange(path: Path, value: unknown, expected: string): Finding {
 }
 
 function empty(path: Path): Finding {
-  const hint = 'fill it in, or leave the key out';
+  const hint = 'fill it in, or leave the key out if it may be missing';
   return { code: 'empty', path, part: 'value', message: `\`${keyOf(path)}\` is empty`, hint };
 }
 

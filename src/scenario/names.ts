@@ -39,19 +39,25 @@ export function namesOf(held: Held) {
     sets: readonly Named[],
     also: readonly string[] = [],
   ) =>
-    z
-      .string({ error: `the id of ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` })
-      .check((context) => {
-        const name = context.value;
-        if (also.includes(name) || sets.some((set) => held.declared[set].has(name))) return;
-        complain(context, { code, message: `no such ${what}`, ...suggested(name, sets, also) });
-      });
+    z.string({ error: `the id of ${withArticle(what)}` }).check((context) => {
+      const name = context.value;
+      if (also.includes(name) || sets.some((set) => held.declared[set].has(name))) return;
+      complain(context, { code, message: `no such ${what}`, ...suggested(name, sets, also) });
+    });
 
-  /** A name that exists, but of the other sort of place. */
-  const notOf =
-    (wrong: Named, code: IssueCode, message: string) => (context: z.core.ParsePayload<string>) => {
-      if (held.declared[wrong].has(context.value)) complain(context, { code, message });
-    };
+  /** The id of a beat or of an ending, where the other won't do. */
+  const onlyOf = (set: 'beat' | 'ending', other: 'beat' | 'ending', code: IssueCode) =>
+    z.string({ error: `the id of ${withArticle(set)}` }).check((context) => {
+      const name = context.value;
+      if (held.declared[set].has(name)) return;
+      if (held.declared[other].has(name)) {
+        const message = `this is ${withArticle(other)}, and ${withArticle(set)} is needed here`;
+        complain(context, { code, message });
+      } else {
+        const message = `no such ${set}`;
+        complain(context, { code: 'unknown-place', message, ...suggested(name, [set]) });
+      }
+    });
 
   /** Lines of speech: each that begins with `@id ` must name one of the cast. */
   const speech = z.string({ error: 'text' }).check((context) => {
@@ -78,18 +84,18 @@ export function namesOf(held: Held) {
     /** Where a move may lead. */
     target: nameOf('beat or ending', 'unknown-place', ['beat', 'ending'], ['stay']),
     place: nameOf('beat or ending', 'unknown-place', ['beat', 'ending']),
-    beat: nameOf('beat', 'unknown-place', ['beat', 'ending']).check(
-      notOf('ending', 'not-a-beat', 'this is an ending, and a beat is needed here'),
-    ),
-    ending: nameOf('ending', 'unknown-place', ['beat', 'ending']).check(
-      notOf('beat', 'not-an-ending', 'this is a beat, and an ending is needed here'),
-    ),
+    beat: onlyOf('beat', 'ending', 'not-a-beat'),
+    ending: onlyOf('ending', 'beat', 'not-an-ending'),
     speech,
     /** The same words in all situations, or words by situation with an optional `else`. */
     text: z.union([speech, byId(inSituation, speech)], {
       error: 'text, or a map from situations to texts',
     }),
   };
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 export type Names = ReturnType<typeof namesOf>;

@@ -54,8 +54,12 @@ export function shape<T extends z.ZodRawShape>(keys: T, expected = 'a map') {
 }
 
 /** A map from ids to entries of one sort, at least one. */
-export function byId<K extends z.ZodType<string, string>, T extends z.ZodType>(key: K, entry: T) {
-  return z.record(key, entry, { error: 'entries by id' }).check(hasEntries);
+export function byId<K extends z.ZodType<string, string>, T extends z.ZodType>(
+  key: K,
+  entry: T,
+  expected = 'entries by id',
+) {
+  return z.record(key, entry, { error: expected }).check(hasEntries);
 }
 
 export function list<T extends z.ZodType>(item: T) {

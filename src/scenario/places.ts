@@ -62,7 +62,7 @@ export class Places {
     if (!pairs) {
       // Of two with the same key the later one is what was read.
       pairs = new Map(
-        map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+        map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value ?? '') : '', pair]),
       );
       this.#pairs.set(map, pairs);
     }

@@ -4,7 +4,7 @@ import { checkChoices } from './choices.ts';
 import { checkClocks } from './clocks.ts';
 import { isEntry } from './entries.ts';
 import { type Finding, severityOfIssue } from './finding.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, noScenario } from './findings.ts';
 import type { Stretch } from './guard.ts';
 import { hashOf } from './hash.ts';
 import { declare } from './ids.ts';
@@ -32,18 +32,20 @@ export function readScenario(id: Id, text: string): Reading {
   const places = new Places(text, parsed);
   const broken = parsed.mistakes.map((mistake) => issueAt(mistake, places));
   if (!parsed.document) {
-    return { loaded: null, issues: broken.length > 0 ? broken : [emptyFile(places)] };
+    return { loaded: null, issues: broken.length > 0 ? broken : [found(noScenario(null), places)] };
   }
   const file: unknown = parsed.document.toJS();
   const { value, findings } = checkFile(file);
-  const found = findings.map((finding): Issue => {
-    const { part: _, words: __, path, ...rest } = finding;
-    const severity = severityOfIssue(finding.code);
-    return { ...rest, ...places.find(finding), severity, path: path.join('.') };
-  });
   const { misreadFrom } = parsed;
   const unreadable = misreadFrom === null ? null : places.of(misreadFrom, misreadFrom);
-  const issues = [...broken, ...believable(found, broken, unreadable)].sort(inFileOrder);
+  const issues = [
+    ...broken,
+    ...believable(
+      findings.map((finding) => found(finding, places)),
+      broken,
+      unreadable,
+    ),
+  ].sort(inFileOrder);
   if (value === null || issues.some(({ severity }) => severity === 'error')) {
     return { loaded: null, issues };
   }
@@ -95,11 +97,11 @@ const MAY_FOLLOW: readonly IssueCode[] = [
  * before it is told, and nothing that might yet have followed.
  */
 function believable(
-  found: readonly Issue[],
+  all: readonly Issue[],
   broken: readonly Issue[],
   unreadable: Place | null,
 ): readonly Issue[] {
-  const apart = found.filter((issue) => !broken.some((other) => samePlace(issue, other)));
+  const apart = all.filter((issue) => !broken.some((other) => samePlace(issue, other)));
   if (!unreadable) return apart;
   return apart.filter(({ line, code }) => line < unreadable.line && !MAY_FOLLOW.includes(code));
 }
@@ -112,19 +114,16 @@ function inFileOrder(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
-  return { ...mistake, severity: severityOfIssue(mistake.code), path: '', ...places.of(from, to) };
+function found({ part, words, path, ...rest }: Finding, places: Places): Issue {
+  const severity = severityOfIssue(rest.code);
+  return {
+    ...rest,
+    ...places.find({ part, path, ...(words === undefined ? {} : { words }) }),
+    severity,
+    path: path.join('.'),
+  };
 }
 
-function emptyFile(places: Places): Issue {
-  return {
-    code: 'wrong-type',
-    severity: 'error',
-    path: '',
-    ...places.of(0, 0),
-    message: 'there is nothing in this file',
-    found: 'nothing',
-    expected: 'a scenario',
-    hint: 'begin with `title:`',
-  };
+function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
+  return { ...mistake, severity: severityOfIssue(mistake.code), path: '', ...places.of(from, to) };
 }

@@ -32,20 +32,26 @@ export function scenarioSchema(names: Names) {
     kind: kind.optional(),
     to: target.describe('A beat, an ending, or stay').optional(),
   };
-  const outcome = shape({
-    ...outcomeKeys,
-    reply: text.describe('What the buyer answers'),
-    when: condition.describe('Happens where this holds').optional(),
-  });
+  const outcome = shape(
+    {
+      ...outcomeKeys,
+      reply: text.describe('What the buyer answers'),
+      when: condition.describe('Happens where this holds').optional(),
+    },
+    'an outcome, with a reply',
+  );
   const outcomes = z.union([outcome, list(outcome)], { error: 'an outcome, or a list of them' });
 
   const move = shape({
-    ...outcomeKeys,
     say: z
-      .union([words, list(shape({ when: known.optional(), line: words }))], {
-        error: 'text, or a list of when and line',
-      })
+      .union(
+        [words, list(shape({ when: known.optional(), line: words }, 'a map with when and line'))],
+        {
+          error: 'text, or a list of when and line',
+        },
+      )
       .describe('What the seller says'),
+    ...outcomeKeys,
     kind,
     if: known.describe('Offered where this holds').optional(),
     once: yesOrNo.describe('Not offered again after it was said; true unless said').optional(),
@@ -61,9 +67,12 @@ export function scenarioSchema(names: Names) {
 
   const beat = shape({
     buyer: z
-      .union([text, list(shape({ when: condition.optional(), line: text }))], {
-        error: 'text, a map from situations to texts, or a list of when and line',
-      })
+      .union(
+        [text, list(shape({ when: condition.optional(), line: text }, 'a map with when and line'))],
+        {
+          error: 'text, a map from situations to texts, or a list of when and line',
+        },
+      )
       .describe('What is said on arrival')
       .optional(),
     moves: moves.optional(),
@@ -149,7 +158,9 @@ export function scenarioSchema(names: Names) {
         title: words.optional(),
         epilogue: text.describe('Ninety days later').optional(),
         alternative: yesOrNo.describe('Whether a parting names a better option').optional(),
-        worth: byId(situation, whole(LIMITS.worth)).describe('Points by situation').optional(),
+        worth: byId(situation, whole(LIMITS.worth), 'a map from situations to points')
+          .describe('Points by situation')
+          .optional(),
       }),
     ),
     start: names.beat,

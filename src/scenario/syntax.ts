@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, visit } from 'yaml';
+import { type Document, isCollection, isScalar, visit, type YAMLParseError } from 'yaml';
 import type { Stretch } from './guard.ts';
 
 /** What the parser's complaints mean to an author: what to look for in one, what it says, what helps. */
@@ -71,27 +71,50 @@ const UNCLOSED = /Flow .* end with a|Missing closing|Missing .*[\]}]$/;
 
 /** The parser's complaints in an author's words. One mistake often makes several. */
 export function syntaxErrors(document: Document, text: string): Stretch[] {
+  const spans = document.errors.some(isUnclosed) ? spansOf(document) : [];
   const manyLines = new Set(
-    document.errors
-      .filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
-      .map(({ pos }) => pos[0]),
+    document.errors.filter(({ code }) => code === MANY_LINES).map(({ pos: [at] }) => at),
   );
-  return document.errors.map(({ code, message, pos }) => {
-    const complaint = `${code}: ${message.split('\n')[0]}`;
-    const found = MEANINGS.find(([pattern]) => pattern.test(complaint));
-    const meaning =
-      code === 'BLOCK_AS_IMPLICIT_KEY' && complaint.includes('Nested') && manyLines.has(pos[0])
-        ? TOO_FAR
-        : {
-            message: found?.[1] ?? `not YAML: ${message.replaceAll('\n', ' ')}`,
-            hint:
-              found?.[2] ?? 'look at the quotes, colons and indentation here and in the line above',
-          };
-    const opened = UNCLOSED.test(complaint) ? openedBefore(document, pos[0]) : null;
-    if (opened !== null) return { code: 'syntax', from: opened, to: opened + 1, ...meaning };
-    const blank = code === 'TAB_AS_INDENT' ? 0 : blanksAt(text, pos[0]);
-    return { code: 'syntax', from: pos[0] + blank, to: pos[1] + blank, ...meaning };
+  let unreadable = Number.POSITIVE_INFINITY;
+  const errors = document.errors.map((error): Stretch => {
+    const [at, end] = error.pos;
+    const meaning = { code: 'syntax', ...meaningOf(error, manyLines.has(at)) } as const;
+    const opened = isUnclosed(error) ? openedBefore(spans, at) : null;
+    if (opened !== null) {
+      unreadable = Math.min(unreadable, opened);
+      return { from: opened, to: opened + 1, ...meaning };
+    }
+    const blanks = error.code === 'TAB_AS_INDENT' ? 0 : blanksAt(text, at);
+    return { from: at + blanks, to: end + blanks, ...meaning };
   });
+  // What stands behind an opening that was never closed is read as if it stood within.
+  return errors.filter(({ from }) => from <= unreadable);
+}
+
+/** From an opening to as far as it was read, in UTF-16 units. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MANY_LINES = 'MULTILINE_IMPLICIT_KEY';
+
+function complaintOf({ code, message }: YAMLParseError): string {
+  return `${code}: ${message.split('\n')[0]}`;
+}
+
+function isUnclosed(error: YAMLParseError): boolean {
+  return UNCLOSED.test(complaintOf(error));
+}
+
+function meaningOf(error: YAMLParseError, overLines: boolean): Pick<Stretch, 'message' | 'hint'> {
+  const complaint = complaintOf(error);
+  if (overLines && complaint.includes('Nested')) return TOO_FAR;
+  const found = MEANINGS.find(([pattern]) => pattern.test(complaint));
+  return {
+    message: found?.[1] ?? `not YAML: ${error.message.replaceAll('\n', ' ')}`,
+    hint: found?.[2] ?? 'look at the quotes, colons and indentation here and in the line above',
+  };
 }
 
 /** How many blanks stand at a place: what is wrong begins behind them. */
@@ -99,15 +122,30 @@ function blanksAt(text: string, at: number): number {
   return /^ */.exec(text.slice(at, at + 200))?.[0].length ?? 0;
 }
 
-/** Where the last quote or bracket begins that goes as far as a place. */
-function openedBefore(document: Document, at: number): number | null {
-  let opened: number | null = null;
+/** All quoted words and all lists and maps in brackets, by where they begin. */
+function spansOf(document: Document): readonly Span[] {
+  const spans: Span[] = [];
   visit(document, {
     Node: (_, node) => {
-      if (!node.range || node.range[0] >= at || node.range[2] < at) return;
       const quoted = isScalar(node) && node.type?.startsWith('QUOTE');
-      if (quoted || (isCollection(node) && node.flow)) opened = node.range[0];
+      if (!node.range || !(quoted || (isCollection(node) && node.flow))) return;
+      spans.push({ from: node.range[0], to: node.range[2] });
     },
   });
-  return opened;
+  return spans;
+}
+
+/** Farther back than this many openings none is looked for. */
+const MAX_BACK = 200;
+
+/** Where the last of the spans begins that goes as far as a place. */
+function openedBefore(spans: readonly Span[], at: number): number | null {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  const before = spans.slice(Math.max(0, low - MAX_BACK), low);
+  return before.findLast(({ to }) => to >= at)?.from ?? null;
 }

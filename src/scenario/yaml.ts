@@ -163,7 +163,7 @@ function doubledKeys(map: YAMLMap, parents: readonly unknown[]): Stretch[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    const name = String(key.value);
+    const name = String(key.value ?? '');
     if (!seen.has(name)) {
       seen.add(name);
       return [];
