@@ -18,11 +18,7 @@ export function toJson(value: unknown): string {
     value,
     function (this: unknown, _key, entry: unknown) {
       while (above.length > 0 && above.at(-1) !== this) above.pop();
-      if (typeof entry === 'bigint') return { bigint: entry.toString() };
-      if (entry === undefined) return { undefined: true };
-      if (typeof entry !== 'object' || entry === null) return entry;
-      if (above.includes(entry)) return { circular: true };
-      const plain = spellOut(entry);
+      const plain = isObject(entry) && above.includes(entry) ? { circular: true } : spellOut(entry);
       above.push(plain);
       return plain;
     },
@@ -30,7 +26,9 @@ export function toJson(value: unknown): string {
   );
 }
 
-function spellOut(entry: object): object {
+function spellOut(entry: unknown): unknown {
+  if (typeof entry === 'bigint') return { bigint: entry.toString() };
+  if (entry === undefined) return { undefined: true };
   if (entry instanceof Map) return { map: [...entry] };
   if (entry instanceof Set) return { set: [...entry] };
   if (entry instanceof ArrayBuffer) return { bytes: [...new Uint8Array(entry)] };
@@ -38,4 +36,8 @@ function spellOut(entry: object): object {
     return { bytes: [...new Uint8Array(entry.buffer, entry.byteOffset, entry.byteLength)] };
   }
   return entry;
+}
+
+function isObject(entry: unknown): entry is object {
+  return typeof entry === 'object' && entry !== null;
 }

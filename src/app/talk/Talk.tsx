@@ -23,7 +23,7 @@ import { hush, speak } from './voice.ts';
 export function Talk(props: TalkProps) {
   const { title, speaker, portraits, clock, entries, notebook, moves, hint, forecast, over } =
     props;
-  const heading = useArrival(title);
+  const heading = useArrival(title, false);
   const moving = useMotionReady();
   const [keysOpen, setKeysOpen] = useState(false);
   const [notesOpen, setNotesOpen] = useState(false);
@@ -79,7 +79,7 @@ export function Talk(props: TalkProps) {
         <div className={styles.talk}>
           <SpeakerPanel speaker={speaker} portraits={portraits} />
           <main className={styles.middle}>
-            <Transcript entries={entries} />
+            <Transcript entries={entries} step={step} />
             <div className={styles.next}>
               {forecast === null ? null : <Forecast key={forecast.at} ref={group} {...forecast} />}
               {over === null ? null : <Over ref={next} {...over} />}

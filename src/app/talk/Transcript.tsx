@@ -7,18 +7,23 @@ import styles from './Transcript.module.css';
 import type { Coaching, Entry } from './transcript.ts';
 
 /** The conversation as one log. What comes last is in sight, as far up as it takes to read it. */
-export function Transcript({ entries }: { readonly entries: readonly Entry[] }) {
+interface TranscriptProps {
+  readonly entries: readonly Entry[];
+  /** Another whenever there is something new to be seen. */
+  readonly step: string;
+}
+
+export function Transcript({ entries, step }: TranscriptProps) {
   const moving = useMoving();
   const last = useRef<HTMLDivElement>(null);
   const count = entries.length;
-  const answered = (entries.at(-1)?.lines.length ?? 0) > 0;
-  const seen = useRef(0);
+  const seen = useRef('');
   useEffect(() => {
-    const behavior = seen.current > 0 && moving ? 'smooth' : 'instant';
-    const answers = answered || count > seen.current;
-    seen.current = count;
-    if (answers && count > 1) last.current?.scrollIntoView({ block: 'start', behavior });
-  }, [count, answered, moving]);
+    if (seen.current === step) return;
+    const behavior = seen.current !== '' && moving ? 'smooth' : 'instant';
+    seen.current = step;
+    if (count > 1) last.current?.scrollIntoView({ block: 'start', behavior });
+  }, [count, step, moving]);
   return (
     <div role="log" aria-label={TALK.conversation} className={styles.log}>
       {entries.map((entry, n) => (

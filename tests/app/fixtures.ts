@@ -1,0 +1,61 @@
+import type { Card, Pack } from '../../src/app/catalogue/pack.ts';
+import type { RunRecord } from '../../src/app/session/record.ts';
+import { newRecord } from '../../src/app/session/records.ts';
+import type { Kept } from '../../src/app/store/store.ts';
+import { type Conversation, say, start } from '../../src/engine/conversation.ts';
+import { example } from '../fixtures/files.ts';
+
+const loaded = example();
+
+/** The example with an address for each face: `marta-3`. */
+export const pack: Pack = {
+  ...loaded,
+  portraits: { marta: Array.from({ length: 6 }, (_, trust) => `marta-${trust}`) },
+};
+
+export function card(overrides: Partial<Card> = {}): Card {
+  return {
+    id: loaded.scenario.id,
+    title: loaded.scenario.title,
+    summary: loaded.scenario.summary,
+    level: 'starter',
+    stage: 'first-call',
+    minutes: 9,
+    teaches: ['P01', 'P06'],
+    buyer: { name: 'Marta Oyelaran', role: 'Financial controller', company: 'Brandt Freight' },
+    portrait: 'marta-2',
+    hash: loaded.hash,
+    ...overrides,
+  };
+}
+
+/** A conversation as far as these moves. */
+export function talked(moves: readonly string[], situation = 'no-fit', seed = 7): Conversation {
+  return moves.reduce(
+    (conversation, move) => {
+      const said = say(conversation, move);
+      if (!said.ok) throw new Error(`${move}: ${said.error.code}`);
+      return said.value;
+    },
+    start(loaded, seed, situation),
+  );
+}
+
+export function record(conversation: Conversation, overrides: Partial<RunRecord> = {}): RunRecord {
+  const settings = { coach: 'off', readAloud: false } as const;
+  return { ...newRecord(conversation, settings, { id: 'r1', at: 1000 }), ...overrides };
+}
+
+export function kept(overrides: Partial<Kept> = {}): Kept {
+  return {
+    ready: true,
+    records: new Map(),
+    files: new Map(),
+    damaged: [],
+    trouble: null,
+    ...overrides,
+  };
+}
+
+/** Right in `no-fit`, to the end. */
+export const TO_PARTED = ['may-be-no', 'last-close', 'which-part', 'not-your-fix'];

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { connectLibrary, type LibraryEvent } from '../../src/app/library/connect.ts';
+import type { Kept } from '../../src/app/store/store.ts';
+import { card, kept, record, TO_PARTED, talked } from './fixtures.ts';
+
+const CARDS = [
+  card(),
+  card({ id: 'b', title: 'Second', stage: 'renewal', level: 'working', teaches: ['P30'] }),
+  card({ id: 'c', title: 'Third', stage: 'renewal', level: 'expert', teaches: ['P06'] }),
+  card({ id: 'd', title: 'Fourth', stage: 'proposal', level: 'expert', teaches: [] }),
+];
+
+function connect(query = '', overrides: Partial<Kept> = {}, cards = CARDS) {
+  const sent: LibraryEvent[] = [];
+  const props = connectLibrary({ cards, kept: kept(overrides), query }, (event) =>
+    sent.push(event),
+  );
+  return { props, sent };
+}
+
+test('somebody new has one way in; nobody else is shown it', () => {
+  expect(connect().props.startHere?.href).toBe('#/brief/twelve-day-close');
+  expect(connect().props.goOn).toBeNull();
+  const open = record(talked(['may-be-no']));
+  const { props } = connect('', { records: new Map([['r1', open]]) });
+  expect(props.startHere).toBeNull();
+  expect(props.goOn).toMatchObject({
+    href: '#/talk/r1',
+    words: 'The twelve-day close, after turn 1',
+  });
+});
+
+test('the filters are in the address, and one address shows one list', () => {
+  const titles = (query: string) => connect(query).props.cards.map(({ title }) => title);
+  expect(titles('')).toHaveLength(4);
+  expect(titles('stage=renewal')).toEqual(['Second', 'Third']);
+  expect(titles('stage=renewal&level=expert')).toEqual(['Third']);
+  expect(titles('trains=P06')).toEqual(['The twelve-day close', 'Third']);
+  expect(titles('find=brandt%20second')).toEqual(['Second']);
+  expect(titles('stage=nonsense')).toHaveLength(4);
+  expect(titles('find=zebra')).toEqual([]);
+  const { props, sent } = connect('stage=renewal');
+  props.filters.find(({ name }) => name === 'level')?.set('expert');
+  props.filters.find(({ name }) => name === 'stage')?.set('');
+  expect(sent).toEqual([
+    { type: 'FILTER', query: 'stage=renewal&level=expert' },
+    { type: 'FILTER', query: '' },
+  ]);
+});
+
+test('where there is little there is nothing to filter', () => {
+  expect(connect('', {}, CARDS.slice(0, 1)).props.filters).toEqual([]);
+});
+
+test('a card says how it went, by the last that ended', () => {
+  const finish = { ending: 'parted', title: 'Parted', points: 91.6 };
+  const ended = record(talked(TO_PARTED), { ended: true, finish, updated: 5 });
+  const later = { ...ended, id: 'r2', updated: 9, finish: { ...finish, points: 20.2 } };
+  const { props } = connect('', {
+    records: new Map([
+      ['r1', ended],
+      ['r2', later],
+    ]),
+  });
+  expect(props.cards[0]?.went).toBe('Played 2 times. Last: Parted, 20 points');
+  expect(props.cards[1]?.went).toBe('Not played yet');
+  expect(props.goOn).toBeNull();
+});
+
+test('what cannot be read is counted and can be taken away', () => {
+  const damaged = [
+    { key: 'x', value: 1 },
+    { key: 'y', value: 2 },
+  ];
+  const { props, sent } = connect('', { damaged });
+  expect(props.damaged?.words).toContain('2 saved conversations can’t be read');
+  props.damaged?.save();
+  expect(sent).toEqual([{ type: 'SAVE_DAMAGED' }]);
+});
+
+test('files that were opened are there to be opened again', () => {
+  const file = { id: 'mine', name: 'Mine.yaml', text: '', hash: 'abc' };
+  const { props } = connect('', { files: new Map([['mine~abc', file]]) });
+  expect(props.opened).toEqual([
+    { href: '#/brief/mine~abc', name: 'Mine.yaml', went: 'Not played yet' },
+  ]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { sourceFor, sourceOf } from '../../src/app/catalogue/find.ts';
+import { idOf, readFile } from '../../src/app/open/read-file.ts';
+import { drawPerson } from '../../src/app/parts/draw-portraits.ts';
+import { linesOf } from '../../src/app/parts/Speech.tsx';
+import { parseRecord } from '../../src/app/session/record.ts';
+import { card, pack, record, talked } from './fixtures.ts';
+
+const file = { id: 'twelve-day-close', name: 'mine.yaml', text: '', hash: 'other' };
+const files = new Map([['twelve-day-close~other', file]]);
+
+test('a run is played on the very content it was made on, if that is here', () => {
+  const all = [card()];
+  const run = { scenario: 'twelve-day-close', hash: pack.hash };
+  expect(sourceFor(run, files, all)).toMatchObject({ from: 'app' });
+  expect(sourceFor({ ...run, hash: 'other' }, files, all)).toMatchObject({ from: 'file' });
+  expect(sourceFor({ ...run, hash: 'gone' }, files, all)).toMatchObject({ from: 'app' });
+  expect(sourceFor({ ...run, hash: 'gone' }, files, [])).toMatchObject({ from: 'file' });
+  expect(sourceFor({ ...run, scenario: 'none' }, files, all)).toBeNull();
+  expect(sourceOf('twelve-day-close~other', files, all)).toMatchObject({ from: 'file' });
+  expect(sourceOf('constructor', files, all)).toBeNull();
+});
+
+test('the id of a file is its name in kebab-case', () => {
+  expect(idOf('My Scenario (2).YAML')).toBe('my-scenario-2');
+  expect(idOf('9 lives.yml')).toBe('lives');
+  expect(idOf('???.yaml')).toBe('scenario');
+});
+
+test('mistakes of a file carry their line', () => {
+  const read = readFile('x.yaml', 'title: [x\nnonsense: 1\n');
+  expect(read.ok).toBe(false);
+  if (read.ok) return;
+  for (const { issue, source, before } of read.error) {
+    expect(issue.line).toBeGreaterThan(0);
+    expect(before).toBeGreaterThanOrEqual(0);
+    expect(before).toBeLessThanOrEqual(source.length);
+  }
+});
+
+test('one person has six faces on one head, and the same ones each time', () => {
+  const faces = drawPerson('twelve-day-close', 'marta');
+  expect(new Set(faces).size).toBe(6);
+  expect(drawPerson('twelve-day-close', 'marta')).toEqual(faces);
+  expect(drawPerson('twelve-day-close', 'henk')).not.toEqual(faces);
+  for (const svg of faces) expect(svg).not.toMatch(/<script|href="http|style=/);
+});
+
+test('speakers are named at their lines, but for the main buyer', () => {
+  const cast = { ...pack.scenario.cast, henk: { name: 'Henk', role: '', company: '', manner: '' } };
+  expect(linesOf('Hello.\n@henk Yes?\n@marta So.', { cast, buyer: 'marta' })).toEqual([
+    { n: 0, name: null, text: 'Hello.' },
+    { n: 1, name: 'Henk', text: 'Yes?' },
+    { n: 2, name: null, text: 'So.' },
+  ]);
+});
+
+test('a record out of storage is believed only whole', () => {
+  const good = record(talked(['may-be-no']));
+  expect(parseRecord(structuredClone(good))).toEqual({ ok: true, value: good });
+  const chances = { agree: 50, part: 20, 'small-step': 20 };
+  for (const bad of [
+    null,
+    'x',
+    { ...good, version: 2 },
+    { ...good, run: { ...good.run, seed: -1 } },
+    { ...good, finish: { ending: 'x' } },
+    { ...good, settings: {} },
+    { ...good, forecasts: [{ at: 'middle', afterTurn: 1, chances }] },
+    { ...good, reflection: 3 },
+    { ...good, retryOf: { record: 1, turn: 1 } },
+  ]) {
+    expect(parseRecord(bad).ok).toBe(false);
+  }
+});

@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test';
+import { drawSituation } from '../../src/engine/chance.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+
+/** What the draw of the example depends on; the rest of the scenario doesn't matter to it. */
+const WEIGHTS = { fit: 4, 'no-fit': 3, 'not-now': 3 } as const;
+export type Situation = keyof typeof WEIGHTS;
+
+/** A seed that draws a situation of the example. */
+export function seedFor(situation: Situation): number {
+  const situations = Object.fromEntries(
+    Object.entries(WEIGHTS).map(([id, weight]) => [id, { weight, right: 'agree', truth: '' }]),
+  );
+  const scenario = { situations } as unknown as Scenario;
+  for (let n = 0; n < 1000; n++) {
+    const seed = (n * 40_503_017) % 2 ** 32;
+    if (drawSituation(scenario, seed) === situation) return seed;
+  }
+  throw new Error(`no seed draws ${situation}`);
+}
+
+export const EXAMPLE = 'twelve-day-close';
+
+/** The words of the moves that the tests say, as far as they are needed to find them. */
+export const SAY = {
+  mayBeNo: 'A few questions first',
+  tenDays: 'Perfect. Ledgerline',
+  rain: 'Terrible rain',
+  lastClose: 'Walk me through',
+  whichPart: 'Which part of those',
+  whyNow: 'What makes this worth',
+  weekend: 'Another weekend',
+  whoElse: 'Who else has to be',
+  youSign: 'the one who decides',
+  playBack: 'Let me check.',
+  session: 'Shall the two of you',
+  notYourFix: 'not your fix',
+  checklist: 'Then don',
+  friday: 'until Friday',
+  deck: 'send our deck',
+  thanks: 'Thank you so much',
+} as const;
+
+/** The buttons of the moves on offer. */
+export function moves(page: Page) {
+  return page.getByRole('group', { name: 'What do you say?' }).getByRole('button');
+}
+
+/** Says a move by the digit that stands beside its words. */
+export async function press(page: Page, words: string): Promise<void> {
+  const move = moves(page).filter({ hasText: words });
+  await expect(move).toBeVisible();
+  const digit = (await move.innerText()).trim().charAt(0);
+  await page.keyboard.press(digit);
+  await expect(move.filter({ hasText: words })).toHaveCount(0);
+}
+
+/** Skips a forecast where one is asked for, by keyboard. */
+export async function skipForecast(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Skip it' });
+  await expect(skip).toBeVisible();
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(skip).toHaveCount(0);
+}
