@@ -1,7 +1,5 @@
-import { at } from '../model/record.ts';
-import type { Id, Outcome, Scenario } from '../model/scenario.ts';
-import { allMoves, beatPlace, findMove, isEnding } from '../rules/lookup.ts';
-import { outcomesFor } from '../rules/outcome.ts';
+import type { Id, Scenario } from '../model/scenario.ts';
+import { findMove } from '../rules/lookup.ts';
 import type { Step } from '../rules/step.ts';
 import { chancesFor, rightEndings, turnThatMet } from './chances.ts';
 import { type Finding, findingsOf } from './findings.ts';
@@ -18,9 +16,9 @@ import {
   taking,
 } from './mends.ts';
 import type { Link, Piece } from './pieces.ts';
-import { isRightEnding } from './rather.ts';
-import { standingAt, type Timeline } from './timeline.ts';
-import { isFixed, type Unmet, unmet } from './unmet.ts';
+import { lackingRoads, rightOutcomes } from './roads.ts';
+import type { Timeline } from './timeline.ts';
+import type { Unmet } from './unmet.ts';
 
 /** A piece that made another fall, and how that is known. */
 export interface Cause extends Pick<Link, 'need' | 'mend'> {
@@ -180,48 +178,13 @@ function roadsNotTaken(timeline: Timeline, turn: number): readonly Cause[] {
     return shown({ what: 'not-taken', ...offered, ending: mend.effect.ending }, null, mend);
   }
   const tried = findingsOf(timeline.whole)
-    .filter(({ move }) => leadsRight(timeline, move, turn))
+    .filter(({ move: id }) => {
+      const move = findMove(timeline.whole.scenario, id);
+      return move && rightOutcomes(timeline, move, turn).length > 0;
+    })
     .flatMap((finding) => fallOf(timeline, finding) ?? []);
   if (tried.length > 0) return tried.map(own);
   return lackingRoads(timeline, turn).flatMap((need) =>
     causesOfNeed(timeline, turn, need, seeRightEnding()),
   );
-}
-
-/** What the nearest move to a right ending lacked when the last turn came. */
-function lackingRoads(timeline: Timeline, turn: number): readonly Unmet[] {
-  const { scenario, position } = standingAt(timeline, turn);
-  const around = new Set(timeline.before.map(({ position: { beat } }) => beat));
-  const near = [...around].flatMap((beat) => beatPlace(scenario, beat).moves);
-  const ways = allMoves(scenario)
-    .filter(({ id }) => near.some(({ move }) => move.id === id) && leadsRight(timeline, id, turn))
-    .map(({ if: needed, outcomes: { asks } }) => {
-      const earned = asks === null ? {} : at(scenario.commitments, asks).earned;
-      return unmet(scenario, { all: [needed, earned] }, position);
-    })
-    .filter((way) => !way.some((need) => isFixed(scenario, need, position)));
-  return ways.toSorted((a, b) => a.length - b.length)[0] ?? [];
-}
-
-/** Whether a move can lead to a right ending in this situation. */
-function leadsRight(timeline: Timeline, id: Id, turn: number): boolean {
-  const { scenario, position } = standingAt(timeline, turn);
-  const outcomes = findMove(scenario, id)?.outcomes;
-  if (!outcomes) return false;
-  const { asks } = outcomes;
-  const accepted =
-    asks === null || at(scenario.commitments, asks).accepts.includes(position.situation);
-  const possible = outcomesFor(outcomes, asks === null ? null : accepted ? 'granted' : 'declined');
-  return possible.some((outcome) => {
-    const fixed = unmet(scenario, outcome.when, position);
-    return !fixed.some((need) => isFixed(scenario, need, position)) && toRight(scenario, outcome);
-  });
-
-  function toRight(from: Scenario, { to }: Outcome): boolean {
-    return (
-      to !== null &&
-      isEnding(from, to) &&
-      isRightEnding(from, { ...position, known: Object.keys(from.facts) }, to)
-    );
-  }
 }

@@ -2,6 +2,7 @@ import { type Cause, causesOf, fallOf, hasWalkedOut, turnOutOfTime } from './cau
 import { endsRight } from './chances.ts';
 import { findingsOf } from './findings.ts';
 import { type Chain, inFallingOrder, type Piece, samePiece } from './pieces.ts';
+import { decidingTurn } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -9,11 +10,14 @@ import type { Timeline } from './timeline.ts';
  * first, where that wasn't a right one, then those that stand alone. What fell of itself is in one
  * chain only; a chain has two pieces at least.
  */
-export function dominoesOf(timeline: Timeline): readonly Chain[] {
+export function dominoesOf(
+  timeline: Timeline,
+  deciding: number | null = decidingTurn(timeline),
+): readonly Chain[] {
   const chains: Chain[] = [];
   for (const last of lastPieces(timeline)) {
     if (chains.some(({ pieces }) => pieces.some((piece) => samePiece(piece, last)))) continue;
-    const chain = chainTo(timeline, last);
+    const chain = chainTo(timeline, last, last.what === 'ending' ? deciding : null);
     if (chain.pieces.length > 1) chains.push(chain);
   }
   return chains;
@@ -35,7 +39,7 @@ function lastPieces(timeline: Timeline): readonly Piece[] {
   return [...ended, ...[...fallen, ...ranOut].toSorted(inFallingOrder).reverse()];
 }
 
-function chainTo(timeline: Timeline, last: Piece): Chain {
+function chainTo(timeline: Timeline, last: Piece, deciding: number | null): Chain {
   const pieces: Piece[] = [];
   const found: { readonly cause: Cause; readonly of: Piece }[] = [];
   const waiting = [last];
@@ -52,6 +56,11 @@ function chainTo(timeline: Timeline, last: Piece): Chain {
       waiting.push(cause.piece);
     }
   }
+  const closed = closedOff(timeline, deciding, pieces);
+  if (closed) {
+    pieces.push(closed);
+    found.push({ cause: { piece: closed, need: null, mend: null }, of: last });
+  }
   const sorted = pieces.toSorted(inFallingOrder);
   const place = (piece: Piece) => sorted.findIndex((other) => samePiece(other, piece));
   const links = found
@@ -63,4 +72,14 @@ function chainTo(timeline: Timeline, last: Piece): Chain {
     }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
   return { pieces: sorted, links };
+}
+
+/** The turn that decided a wrong ending, where nothing else in its chain stands for that turn. */
+function closedOff(
+  timeline: Timeline,
+  turn: number | null,
+  pieces: readonly Piece[],
+): Piece | null {
+  if (turn === null || pieces.some((piece) => piece.turn === turn)) return null;
+  return { what: 'closed-off', turn, move: timeline.whole.run.moves[turn - 1] ?? '' };
 }

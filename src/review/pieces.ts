@@ -18,6 +18,8 @@ export type Piece = { readonly turn: number } & (
   /** The buyer kept to herself what she would have told. */
   | { readonly what: 'held-back'; readonly move: Id; readonly lacking: Way }
   | { readonly what: 'out-of-time' }
+  /** After what was said in this turn, no right ending was within reach by any moves. */
+  | { readonly what: 'closed-off'; readonly move: Id }
   /** The move that brought a wrong ending by itself. */
   | { readonly what: 'ended-it'; readonly move: Id }
   /** With whether the buyer walked out, having no trust left. */
@@ -52,6 +54,7 @@ const ORDER: readonly Piece['what'][] = [
   'stood-in-the-way',
   'cost-trust',
   'took-time',
+  'closed-off',
   'unearned',
   'held-back',
   'out-of-time',

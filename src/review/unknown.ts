@@ -1,6 +1,8 @@
 import type { Id } from '../model/scenario.ts';
+import type { Step } from '../rules/step.ts';
 import { type Chance, chancesFor } from './chances.ts';
 import { findingsOf } from './findings.ts';
+import { lastReach } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A fact that was never found out. */
@@ -11,7 +13,15 @@ export interface UnknownFact {
   readonly chance: Chance | null;
   /** The turn in which it was asked for and held back; null where there was none. */
   readonly heldBack: number | null;
+  /**
+   * Where there was neither: the last turn before which it could still have been come to, whatever
+   * that took; null where it never could, or that can't be told.
+   */
+  readonly until: number | null;
 }
+
+/** Positions looked at for one fact. */
+const MOST_POSITIONS = 4_000;
 
 /** The facts that the conversation never found out, in the order of the scenario. */
 export function unknownFacts(timeline: Timeline): readonly UnknownFact[] {
@@ -23,7 +33,11 @@ export function unknownFacts(timeline: Timeline): readonly UnknownFact[] {
     .filter(([fact]) => !position.known.includes(fact))
     .map(([fact, { essential }]) => {
       const need = { on: 'fact', fact, as: null, wanted: true } as const;
-      const chance = turns.length > 0 ? chancesFor(timeline, need, turns.length)[0] : undefined;
-      return { fact, essential, chance: chance ?? null, heldBack: held(fact) };
+      const chance = (turns.length > 0 && chancesFor(timeline, need, turns.length)[0]) || null;
+      const heldBack = held(fact);
+      const told = chance !== null || heldBack !== null;
+      const learns = ({ outcome }: Step) => outcome.learns.includes(fact);
+      const until = told ? null : lastReach(timeline, learns, MOST_POSITIONS);
+      return { fact, essential, chance, heldBack, until };
     });
 }

@@ -18,6 +18,7 @@ export function verdictOf(
   timeline: Timeline,
   findings: readonly Finding[],
   chains: readonly Chain[],
+  turn: number | null = decidingTurn(timeline),
 ): Verdict {
   const { scenario, turns, position } = timeline.whole;
   const last = turns.at(-1);
@@ -25,9 +26,7 @@ export function verdictOf(
     const dear = findings.filter(({ faults, trust }) => faults.length > 0 || trust < 0);
     return { what: 'right', ending: position.ending, dear: dear.map(({ turn }) => turn) };
   }
-  const deciding = decidingTurn(timeline);
-  if (!deciding) return { what: 'ended', ending: position.ending };
-  const { turn } = deciding;
+  if (turn === null) return { what: 'ended', ending: position.ending };
   const leading = chains.find(({ pieces }) => pieces.at(-1)?.what === 'ending')?.pieces ?? [];
   const earlier = leading.filter((piece) => piece.turn < turn).map((piece) => piece.turn);
   return { what: 'decided', turn, setUp: earlier.length > 0 ? Math.min(...earlier) : null };

@@ -72,7 +72,11 @@ test('walking out goes back to the turns without which she would have stayed', (
 
 test('a cause that playing again does not confirm is left out', () => {
   // Any sound opening leaves enough trust for the pressure to work: she would sign, and not stay.
-  expect(told(fallen('fit', 'rain friday-price')[0])).toEqual(['2 ended-it', '2 ending']);
+  expect(told(fallen('fit', 'rain friday-price')[0])).toEqual([
+    '1 closed-off',
+    '2 ended-it',
+    '2 ending',
+  ]);
 });
 
 test('running out of time goes back to the pitch that took the minutes', () => {
@@ -121,9 +125,11 @@ test('every chain is in the order of its turns, and each piece before the last l
   }
 });
 
-test('a review of the longer scenario comes to an end', () => {
-  const confetti = played('fit', 'confetti bump', lovedIt);
-  expect(told(dominoesOf(timelineOf(confetti))[0]).at(-1)).toBe('2 ending');
+test('the turn that closed every right ending is in the chain, though nothing was lacking there', () => {
+  const timeline = timelineOf(played('fit', 'confetti bump', lovedIt));
+  expect(told(dominoesOf(timeline)[0])).toEqual(['1 closed-off', '2 ended-it', '2 ending']);
+  const trigger = unknownFacts(timeline).find(({ fact }) => fact === 'trigger');
+  expect(trigger).toMatchObject({ chance: null, until: 1 });
 });
 
 test('the verdict names the turn that closed every right ending, and what set it up', () => {

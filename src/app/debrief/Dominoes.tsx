@@ -40,13 +40,15 @@ function Chain({ chain, onRetry }: { readonly chain: ChainView; onRetry(turn: nu
         ))}
       </ol>
       {chain.ending === '' ? null : <p className={styles.ending}>{chain.ending}</p>}
-      {chain.mends.map(({ key, sentence, turn }) => (
-        <p key={key} className={styles.mend}>
-          {sentence}{' '}
+      {chain.mends.map(({ key, when, words, sentence, turn }) => (
+        <div key={key} className={styles.mend}>
+          <p>{when}</p>
+          <p className={styles.words}>“{words}”</p>
+          <p>{sentence}</p>
           <Button tone="quiet" onClick={() => onRetry(turn)}>
             {DOMINOES.again(turn)}
           </Button>
-        </p>
+        </div>
       ))}
     </div>
   );

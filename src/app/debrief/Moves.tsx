@@ -76,7 +76,7 @@ function Lacks({ title, lacks }: { readonly title: string; readonly lacks: reado
         {lacks.map(({ key, what, note, where }) => (
           <li key={key}>
             <strong>{what}</strong>
-            {note === '' ? null : <span> {note}</span>}
+            {note === '' ? null : <span className={styles.note}>{note}</span>}
             {where === '' ? null : <span className={styles.where}>{where}</span>}
           </li>
         ))}

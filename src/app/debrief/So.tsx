@@ -32,7 +32,7 @@ function Unknown({ facts }: { readonly facts: readonly UnknownView[] }) {
           <li key={fact}>
             <p className={styles.about}>
               {about}
-              {essential === null ? null : <span> · {essential}</span>}
+              {essential === null ? null : <span>{essential}</span>}
             </p>
             <p className={styles.note}>{note}</p>
             <p className={styles.where}>{where}</p>

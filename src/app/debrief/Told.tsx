@@ -84,7 +84,6 @@ export function Told(props: ToldProps) {
           <Button onClick={() => print()}>{DEBRIEF.print}</Button>
           <Button onClick={onLeave}>{NEXT.leave}</Button>
         </div>
-        <p className={styles.hint}>{NEXT.againHint}</p>
       </Part>
     </>
   );

@@ -1,10 +1,10 @@
 import { at } from '../../model/record.ts';
 import type { Id } from '../../model/scenario.ts';
-import type { Mend } from '../../review/mends.ts';
-import type { Chain, Link, Piece } from '../../review/pieces.ts';
+import type { Chain, Piece } from '../../review/pieces.ts';
 import { kindInWords, minutes } from '../words/common.ts';
-import { DOMINOES, MEND, PIECE } from '../words/dominoes.ts';
-import { aboutFact, needInWords } from './lacks.ts';
+import { DOMINOES, PIECE } from '../words/dominoes.ts';
+import { aboutFact } from './lacks.ts';
+import { type MendView, mendViews } from './mended.ts';
 import { buyerOf, type Review, wordsAt } from './review.ts';
 
 export interface PieceView {
@@ -15,13 +15,6 @@ export interface PieceView {
   readonly omitted: boolean;
   /** Degrees from upright, clockwise: the first has fallen furthest. */
   readonly angle: number;
-}
-
-export interface MendView {
-  readonly key: string;
-  readonly sentence: string;
-  /** The turn to try again. */
-  readonly turn: number;
 }
 
 export interface ChainView {
@@ -80,7 +73,7 @@ function whenOf({ what, turn }: Piece): string {
   return what === 'left-out' || what === 'not-taken' ? PIECE.from(turn) : PIECE.at(turn);
 }
 
-function whatOf({ timeline }: Review, piece: Piece): string {
+function whatOf({ timeline, findings }: Review, piece: Piece): string {
   const { scenario } = timeline.whole;
   const kind = () => kindAt(piece.turn);
   switch (piece.what) {
@@ -97,18 +90,31 @@ function whatOf({ timeline }: Review, piece: Piece): string {
     case 'unearned':
       return PIECE.unearned(at(scenario.commitments, piece.commitment).label);
     case 'held-back':
-      return PIECE.heldBack(kind());
+      return heldBackOf(piece.turn, piece.move);
     case 'out-of-time':
       return PIECE.outOfTime;
+    case 'closed-off':
+      return PIECE.closedOff(kind());
     case 'ended-it':
       return kind();
     case 'ending':
       return at(scenario.endings, piece.ending).title;
   }
 
+  /** What was said, by its kind where that was the trouble. */
   function kindAt(turn: number): string {
-    const step = timeline.whole.turns[turn - 1]?.step;
-    return step ? kindInWords(step.outcome.kind) : '';
+    const finding = findings[turn - 1];
+    const said = timeline.whole.turns[turn - 1];
+    if (!finding || !said) return '';
+    if (finding.faults.length > 0) return kindInWords(finding.kind);
+    return finding.impatient ? PIECE.tooMany : PIECE.said(said.words);
+  }
+
+  function heldBackOf(turn: number, move: Id): string {
+    const [fact] = findings[turn - 1]?.fuller?.outcome.learns ?? [];
+    return fact === undefined
+      ? PIECE.cameOutShort(wordsAt(timeline, turn, move))
+      : PIECE.heldBack(aboutFact(scenario, fact));
   }
 
   function omissionOf(
@@ -123,58 +129,5 @@ function whatOf({ timeline }: Review, piece: Piece): string {
     if (need.on === 'cue') return PIECE.letClose;
     const words = wordsAt(timeline, turn, move);
     return need.on === 'trust' ? PIECE.trustNotWon(words) : PIECE.notSaid(words);
-  }
-}
-
-/** One sentence for each change that was played, with all that it changes. */
-function mendViews(
-  review: Review,
-  pieces: readonly Piece[],
-  links: readonly Link[],
-): readonly MendView[] {
-  const byChange = new Map<string, { readonly mend: Mend; readonly effects: string[] }>();
-  for (const { mend, to } of links) {
-    if (!mend) continue;
-    const change = changeInWords(review, mend);
-    const known = byChange.get(change) ?? { mend, effects: [] };
-    const effect = effectInWords(review, mend, pieces[to]?.turn ?? mend.turn);
-    if (!known.effects.includes(effect)) known.effects.push(effect);
-    byChange.set(change, known);
-  }
-  return [...byChange].map(([change, { mend, effects }]) => ({
-    key: change,
-    sentence: MEND.sentence(change, MEND.and(effects)),
-    turn: mend.turn,
-  }));
-}
-
-function changeInWords({ timeline }: Review, { turn, move, place }: Mend): string {
-  return MEND[place](turn, wordsAt(timeline, turn, move));
-}
-
-function effectInWords({ timeline }: Review, { effect }: Mend, turn: number): string {
-  const { scenario } = timeline.whole;
-  switch (effect.what) {
-    case 'answered':
-      return effect.answer === 'granted' ? MEND.granted(turn) : MEND.declined(turn);
-    case 'opens-up':
-      return MEND.opensUp(turn);
-    case 'lacks-less':
-      return MEND.lacksLess(
-        turn,
-        effect.lacking.map((need) => needInWords(timeline, turn, need)).join(', '),
-      );
-    case 'stays':
-      return MEND.stays(buyerOf(scenario), turn);
-    case 'has-time':
-      return MEND.hasTime(turn);
-    case 'could-end':
-      return MEND.couldEnd(
-        effect.turn,
-        wordsAt(timeline, effect.turn, effect.move),
-        at(scenario.endings, effect.ending).title,
-      );
-    case 'ends':
-      return MEND.ends(at(scenario.endings, effect.ending).title);
   }
 }

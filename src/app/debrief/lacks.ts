@@ -5,7 +5,7 @@ import { chancesFor } from '../../review/chances.ts';
 import { standingAt, type Timeline } from '../../review/timeline.ts';
 import { sameNeed, type Unmet } from '../../review/unmet.ts';
 import { textIn } from '../../rules/text.ts';
-import { LACK } from '../words/debrief.ts';
+import { LACK, upper } from '../words/debrief.ts';
 import { wordsAt } from './review.ts';
 
 /** Something that was lacking in a turn, and where it could have been had. */
@@ -30,7 +30,7 @@ export function lackOf(timeline: Timeline, turn: number, need: Unmet): Lack {
       : '';
   return {
     key: JSON.stringify(need),
-    what: needInWords(timeline, turn, need),
+    what: upper(needInWords(timeline, turn, need)),
     note: note && LACK.note(note),
     where: whereToHave(timeline, turn, need),
   };
@@ -62,6 +62,12 @@ export function needInWords(timeline: Timeline, turn: number, need: Unmet): stri
     case 'situation':
       return LACK.situation;
   }
+}
+
+/** The same without figures, for where the conversation stands otherwise than it did. */
+export function needName(timeline: Timeline, turn: number, need: Unmet): string {
+  const more = need.on === 'trust' && need.wanted && need.min > 0;
+  return more ? LACK.trustShort : needInWords(timeline, turn, need);
 }
 
 /** From which turn a need could have been met, and by saying what. */

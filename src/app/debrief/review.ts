@@ -4,6 +4,7 @@ import type { Id } from '../../model/scenario.ts';
 import { dominoesOf } from '../../review/dominoes.ts';
 import { type Finding, findingsOf } from '../../review/findings.ts';
 import type { Chain } from '../../review/pieces.ts';
+import { decidingTurn } from '../../review/reach.ts';
 import { standingAt, type Timeline, timelineOf } from '../../review/timeline.ts';
 import { type UnknownFact, unknownFacts } from '../../review/unknown.ts';
 import { type Verdict, verdictOf } from '../../review/verdict.ts';
@@ -23,8 +24,9 @@ export interface Review {
 export function reviewOf(conversation: Conversation): Review {
   const timeline = timelineOf(conversation);
   const findings = findingsOf(conversation);
-  const chains = dominoesOf(timeline);
-  const verdict = verdictOf(timeline, findings, chains);
+  const deciding = decidingTurn(timeline);
+  const chains = dominoesOf(timeline, deciding);
+  const verdict = verdictOf(timeline, findings, chains, deciding);
   return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline) };
 }
 

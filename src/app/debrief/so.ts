@@ -3,6 +3,7 @@ import { LIMITS } from '../../model/limits.ts';
 import { at } from '../../model/record.ts';
 import type { Id } from '../../model/scenario.ts';
 import { COST } from '../../model/value.ts';
+import type { Chance } from '../../review/chances.ts';
 import { sameNeed } from '../../review/unmet.ts';
 import { type MoveCost, unknownEssentials } from '../../rules/points.ts';
 import { textIn } from '../../rules/text.ts';
@@ -63,16 +64,16 @@ export function connectSo(review: Review): SoView {
 
 function connectUnknown({ timeline, unknown }: Review): readonly UnknownView[] {
   const { scenario, run } = timeline.whole;
-  return unknown.map(({ fact, essential, chance, heldBack }) => ({
+  return unknown.map(({ fact, essential, chance, heldBack, until }) => ({
     fact,
     about: aboutFact(scenario, fact),
     note: textIn(at(scenario.facts, fact).note, run.situation),
     essential: essential ? SO.essential : null,
-    where: heldBack !== null ? SO.heldBack(heldBack) : chanceInWords(fact, chance),
+    where: heldBack !== null ? SO.heldBack(heldBack) : chanceInWords(fact, chance, until),
   }));
 
-  function chanceInWords(fact: Id, chance: (typeof unknown)[number]['chance']): string {
-    if (!chance) return LACK.noChance;
+  function chanceInWords(fact: Id, chance: Chance | null, until: number | null): string {
+    if (!chance) return until === null ? LACK.noChance : LACK.until(until);
     const words = wordsAt(timeline, chance.turn, chance.move);
     const direct = sameNeed(chance.need, { on: 'fact', fact, as: null });
     if (direct) return LACK.chance(chance.turn, words);

@@ -22,19 +22,21 @@ export const DEBRIEF = {
 } as const;
 
 export const VERDICT = {
-  right: (turn: number) => `Turn ${turn} brought this to a right ending.`,
+  right: (turn: number) => `Turn\u00a0${turn} brought this to a right ending.`,
   rightAndDear: (turns: readonly number[]) =>
     `This came to a right ending. ${turnsInWords(turns)} made it dearer.`,
-  decided: (turn: number) => `Turn ${turn} decided this.`,
+  decided: (turn: number) => `Turn\u00a0${turn} decided this.`,
   decidedSetUp: (turn: number, setUp: number) =>
-    `Turn ${turn} decided this, and turn ${setUp} set it up.`,
+    `Turn\u00a0${turn} decided this, and turn\u00a0${setUp} set it up.`,
   ended: (title: string) => `It ended with “${title}”.`,
   open: 'This conversation hasn’t ended.',
   nothingDear:
     'On the way there no move was pressure, a slip, comfort or an ask too early, and none cost trust.',
   stillRight: 'What was found out on the way carried it all the same.',
   reach: (turn: number) =>
-    `Before turn ${turn} a right ending was still within reach. After it, none was.`,
+    turn === 1
+      ? 'A right ending was within reach at the start, and out of reach after turn\u00a01.'
+      : `Before turn\u00a0${turn} a right ending was still within reach. After it, none was.`,
   untold: 'No single turn can be named that put a right ending out of reach.',
 } as const;
 
@@ -85,7 +87,6 @@ export const LEGEND = [
 export const MOVES = {
   lead: 'Each mark is about the move, by what kind it is. Points are what it cost by itself: minutes, and what else it is charged for.',
   legend: 'What the marks mean',
-  list: 'Every move',
   foul: 'Foul',
   unearned: 'Asked before it was earned',
   declined: 'A plain no: it was earned, and it wasn’t right here.',
@@ -97,7 +98,6 @@ export const MOVES = {
   cost: (points: string) => `Cost ${points} points`,
   again: 'Try this turn again',
   againLabel: (turn: number) => `Try turn ${turn} again`,
-  kept: 'What happened here stays as it is.',
 } as const;
 
 /** What a condition asks for, as something that was lacking. */
@@ -106,7 +106,8 @@ export const LACK = {
   note: (note: string) => `“${note}”`,
   move: (words: string) => `“${words}” said first`,
   commitment: (label: string) => `a yes to “${label}”`,
-  trust: (needed: number, had: number) => `trust at ${needed} of 5, and it stood at ${had}`,
+  trust: (needed: number, had: number) => `trust at ${needed} of 5; it stood at ${had}`,
+  trustShort: 'enough trust',
   trustBelow: (most: number) => `trust no higher than ${most} of 5`,
   cue: 'something let drop, picked up while it was fresh',
   situation: 'another situation than this one',
@@ -114,11 +115,12 @@ export const LACK = {
   notMove: (words: string) => `“${words}” left unsaid`,
   notCommitment: (label: string) => `no agreement yet on “${label}”`,
   notElse: 'something that had happened by then',
-  chance: (turn: number, words: string) => `From turn ${turn}: “${words}”`,
+  chance: (turn: number, words: string) => `Could be had from turn ${turn}: “${words}”`,
   firstNeeds: (turn: number, words: string, is: string) =>
-    `From turn ${turn}, beginning with ${lower(is)}: “${words}”`,
+    `Within reach from turn ${turn}, beginning with ${lower(is)}: “${words}”`,
   lost: (turns: readonly number[]) => `${turnsInWords(turns)} took trust.`,
-  noChance: 'It couldn’t be had by this turn, as the talk went.',
+  noChance: 'No move that leads to it was on offer, as the talk went.',
+  until: (turn: number) => `Other moves could have led to it until turn ${turn}.`,
 } as const;
 
 export const SO = {
@@ -144,14 +146,11 @@ export const SO = {
   total: 'Points',
   bar: (worth: string, cost: string, total: string) =>
     `The ending is worth ${worth}, ${cost} were spent on the way, and ${total} are left.`,
-  barWorth: 'worth',
-  barCost: 'spent',
 } as const;
 
 export const NEXT = {
   lead: 'Any turn above can be tried again. This conversation stays as it is.',
   again: 'Same buyer again',
-  againHint: 'The situation is drawn anew.',
   leave: 'Back to the library',
 } as const;
 
@@ -160,6 +159,11 @@ export function turnsInWords(turns: readonly number[]): string {
   const last = turns.at(-1);
   if (turns.length <= 1) return `Turn ${last ?? ''}`;
   return `Turns ${turns.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** With its first letter large, to stand by itself. */
+export function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** With its first letter small, to stand within a sentence. */
