@@ -72,5 +72,7 @@ async function play(page: Page, draw: (name: string, fullPage?: boolean) => Prom
   await page.getByRole('button', { name: 'Skip it' }).click();
   await draw('talk-over');
   await page.getByRole('button', { name: 'Read the debrief' }).click();
+  await draw('debrief-before', true);
+  await page.getByRole('button', { name: 'Skip this' }).click();
   await draw('debrief', true);
 }

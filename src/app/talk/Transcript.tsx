@@ -97,11 +97,12 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
 
 function CoachNote({ coaching: { verdict, kind, is, why } }: { readonly coaching: Coaching }) {
   return (
-    <aside className={verdict === null ? styles.coach : styles.coachCost} aria-label={TALK.coach}>
+    <div className={verdict === null ? styles.coach : styles.coachCost}>
       <p>
+        <span className={styles.unseen}>{TALK.coach}: </span>
         <strong>{verdict === null ? kind : `${verdict}: ${kind.toLowerCase()}`}.</strong> {is}.
       </p>
       {why === '' ? null : <p>{why}</p>}
-    </aside>
+    </div>
   );
 }

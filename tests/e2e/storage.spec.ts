@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { EXAMPLE, press, SAY, seedFor } from './support.ts';
+
+async function begin(page: Page): Promise<void> {
+  await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('no-fit')}`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('log')).toContainText('I have until half past.');
+}
+
+/** Puts a value into the database, as if something had gone wrong there. */
+async function put(page: Page, key: string, value: unknown): Promise<void> {
+  await page.evaluate(
+    ([id, content]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('opening-move');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('runs', 'readwrite');
+          change.objectStore('runs').put(content, String(id));
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [key, value] as const,
+  );
+}
+
+async function stored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (id) =>
+      new Promise<unknown>((resolve) => {
+        const opening = indexedDB.open('opening-move');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('runs').objectStore('runs').get(id);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+    key,
+  );
+}
+
+async function downloaded(page: Page, button: string): Promise<unknown> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return JSON.parse(readFileSync(await (await waiting).path(), 'utf8'));
+}
+
+test('damaged records are told, can be taken away, and stay as they are', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Meet the buyer' })).toBeVisible();
+  const damaged = { version: 1, id: 'bad', run: { scenario: 3 }, was: 'mine' };
+  await put(page, 'bad', damaged);
+  await put(page, 'worse', 'not even an object');
+  await page.reload();
+  await expect(page.getByText('2 saved conversations can’t be read')).toBeVisible();
+  expect(await downloaded(page, 'Download what is there')).toEqual({
+    damaged: [
+      { key: 'bad', value: damaged },
+      { key: 'worse', value: 'not even an object' },
+    ],
+  });
+  await page.goto('/#/talk/bad');
+  await expect(page.getByRole('heading', { name: 'can’t be read' })).toBeVisible();
+  await begin(page);
+  await press(page, SAY.mayBeNo);
+  expect(await stored(page, 'bad')).toEqual(damaged);
+  expect(await stored(page, 'worse')).toBe('not even an object');
+});
+
+test.describe('storage that is refused', () => {
+  test('the app says so within a second, plays on, and gives what is in memory', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await page.goto('/');
+    await expect(page.getByText('doesn’t let anything be kept here')).toBeVisible({
+      timeout: 1000,
+    });
+    await begin(page);
+    await press(page, SAY.mayBeNo);
+    await expect(page.getByText('doesn’t let anything be kept here')).toBeVisible();
+    expect(await downloaded(page, 'Download a copy')).toMatchObject({
+      records: [{ run: { scenario: EXAMPLE, moves: ['may-be-no'] } }],
+    });
+  });
+
+  test('storage that never answers is not waited for', async ({ page }) => {
+    await page.addInitScript(() => {
+      const silent = () => Reflect.construct(EventTarget, [], IDBOpenDBRequest);
+      Reflect.set(IDBFactory.prototype, 'open', silent);
+    });
+    await page.goto('/');
+    await expect(page.getByText('Storage doesn’t answer')).toBeVisible({ timeout: 2000 });
+    await begin(page);
+  });
+
+  test('storage of a newer version is left as it is', async ({ page }) => {
+    await page.goto('/smoke-has-no-app-here.svg');
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('opening-move', 99);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    await page.goto('/');
+    await expect(page.getByText('a newer version of Opening Move')).toBeVisible();
+    await begin(page);
+  });
+});
+
+test('storage that is full: it says so, plays on, and keeps everything once there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { put: keep } = IDBObjectStore.prototype;
+    Reflect.set(globalThis, 'full', false);
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (Reflect.get(globalThis, 'full')) throw new DOMException('full', 'QuotaExceededError');
+      return keep.apply(this, args);
+    };
+  });
+  await begin(page);
+  await page.evaluate(() => Reflect.set(globalThis, 'full', true));
+  await press(page, SAY.mayBeNo);
+  await expect(page.getByText('Storage is full')).toBeVisible();
+  expect(await downloaded(page, 'Download a copy')).toMatchObject({
+    records: [{ run: { moves: ['may-be-no'] } }],
+  });
+  await page.evaluate(() => Reflect.set(globalThis, 'full', false));
+  await press(page, SAY.lastClose);
+  await expect(page.getByText('Storage is full')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('log')).toContainText('Day twelve, again.');
+});
+
+test('a scenario that changed since: said plainly, and going on leaves the old as it was', async ({
+  page,
+}) => {
+  await begin(page);
+  await press(page, SAY.mayBeNo);
+  const id = page.url().split('/').at(-1) ?? '';
+  await expect.poll(() => stored(page, id)).toMatchObject({ run: { moves: ['may-be-no'] } });
+  const old = (await stored(page, id)) as { run: { moves: string[]; hash: string } };
+  const changed = {
+    ...old,
+    run: { ...old.run, hash: '0000000000000000', moves: ['may-be-no', 'last-close', 'gone'] },
+  };
+  await put(page, id, changed);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'fits for its first 2 turns' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on after turn 2' }).click();
+  await expect(page.getByRole('log')).toContainText('Day twelve, again.');
+  await press(page, SAY.whichPart);
+  expect(page.url()).not.toContain(id);
+  expect(await stored(page, id)).toEqual(changed);
+  await put(page, id, { ...old, run: { ...old.run, scenario: 'vanished' } });
+  await page.goto('/');
+  await page.goto(`/#/talk/${id}`);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'isn’t here any more' })).toBeVisible();
+});
