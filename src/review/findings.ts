@@ -10,11 +10,11 @@ import { isRather } from './rather.ts';
 import { isFixed, unmet, type Way } from './unmet.ts';
 
 /** What a move is named as, whatever came of it. */
-export const FAULTS = ['pressure', 'slip', 'comfort', 'unearned'] as const;
+const FAULTS = ['pressure', 'slip', 'comfort', 'unearned'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** An outcome that would have been the better one, and what it took. */
-export interface Fuller {
+interface Fuller {
   readonly outcome: Outcome;
   readonly lacking: Way;
 }

@@ -9,7 +9,7 @@ import { type Change, type Mended, mended, standingAt, type Timeline } from './t
 import { isMet, type Unmet, type Way } from './unmet.ts';
 
 /** What is different in the conversation with one change. */
-export type Effect =
+type Effect =
   /** The ask gets this answer. */
   | { readonly what: 'answered'; readonly answer: Answer }
   /** The buyer says what she held back. */

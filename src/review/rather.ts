@@ -9,7 +9,7 @@ import type { Step } from '../rules/step.ts';
  * Points from which an ending is the right one for its situation, unknown essentials taken off.
  * Source: FORMAT.md, check `right-ending`.
  */
-export const RIGHT_FROM = 85;
+const RIGHT_FROM = 85;
 
 /** Whether an ending, come to with this known, is the right one for the situation. */
 export function isRightEnding(scenario: Scenario, position: Position, ending: Id): boolean {
@@ -18,7 +18,7 @@ export function isRightEnding(scenario: Scenario, position: Position, ending: Id
 }
 
 /** Not a pressure, a slip or a comfort. */
-export function isSound(kind: Kind): boolean {
+function isSound(kind: Kind): boolean {
   return !['pressure', 'slip', 'comfort'].includes(familyOf(kind));
 }
 

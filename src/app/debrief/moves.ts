@@ -58,7 +58,7 @@ export function connectMoves({ timeline, findings }: Review): readonly MoveView[
   });
 }
 
-export function markOf(faults: readonly Fault[]): MarkName {
+function markOf(faults: readonly Fault[]): MarkName {
   if (faults.includes('pressure')) return 'pressure';
   if (faults.includes('unearned')) return 'unearned';
   return faults.length > 0 ? 'slip' : 'sound';

@@ -20,14 +20,14 @@ export interface UnknownView {
   readonly where: string;
 }
 
-export interface PointsRow {
+interface PointsRow {
   readonly key: string;
   readonly label: string;
   readonly figure: string;
 }
 
 /** Per cent of the bar's width, from its left. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly width: number;
 }

@@ -155,7 +155,7 @@ export const NEXT = {
 } as const;
 
 /** Turns as the subject of a sentence. */
-export function turnsInWords(turns: readonly number[]): string {
+function turnsInWords(turns: readonly number[]): string {
   const last = turns.at(-1);
   if (turns.length <= 1) return `Turn ${last ?? ''}`;
   return `Turns ${turns.slice(0, -1).join(', ')} and ${last}`;
