@@ -1,7 +1,8 @@
-import { useReducedMotion } from 'framer-motion';
+import { LazyMotion } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import type { CSSProperties } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { motionFeatures, useMotionReady } from '../talk/motion.ts';
 import { DOMINOES } from '../words/dominoes.ts';
 import type { ChainView, DominoesView, PieceView } from './chains.ts';
 import styles from './Dominoes.module.css';
@@ -13,25 +14,32 @@ interface DominoesProps {
 
 /** What fell over what. The captions and the sentences tell all that the picture does. */
 export function Dominoes({ view, onRetry }: DominoesProps) {
+  const moving = useMotionReady();
   if (view.none !== null) return <p className={styles.lead}>{view.none}</p>;
   return (
-    <>
+    <LazyMotion strict features={motionFeatures}>
       <p className={styles.lead}>{DOMINOES.lead}</p>
       {view.chains.map((chain) => (
-        <Chain key={chain.key} chain={chain} onRetry={onRetry} />
+        <Chain key={chain.key} chain={chain} moving={moving} onRetry={onRetry} />
       ))}
-    </>
+    </LazyMotion>
   );
 }
 
-function Chain({ chain, onRetry }: { readonly chain: ChainView; onRetry(turn: number): void }) {
+interface ChainProps {
+  readonly chain: ChainView;
+  readonly moving: boolean;
+  onRetry(turn: number): void;
+}
+
+function Chain({ chain, moving, onRetry }: ChainProps) {
   return (
     <div className={styles.chain}>
       <h3>{chain.title}</h3>
       <ol className={styles.row}>
         {chain.pieces.map((piece, place) => (
           <li key={piece.key} className={styles.piece}>
-            <Tile piece={piece} place={place} />
+            <Tile piece={piece} place={place} moving={moving} />
             <div className={styles.caption}>
               <strong>{piece.when}</strong>
               <span>{piece.what}</span>
@@ -57,27 +65,30 @@ function Chain({ chain, onRetry }: { readonly chain: ChainView; onRetry(turn: nu
 /** Seconds between one piece's fall and the next. */
 const BEAT = 0.22;
 
-function Tile({ piece, place }: { readonly piece: PieceView; readonly place: number }) {
-  const still = useReducedMotion() === true;
-  const fallen = { rotate: piece.angle };
+interface TileProps {
+  readonly piece: PieceView;
+  readonly place: number;
+  /** Whether it falls when it comes into view; else it lies there, as it does in print. */
+  readonly moving: boolean;
+}
+
+function Tile({ piece, place, moving }: TileProps) {
   const lean: CSSProperties & Record<'--angle', string> = { '--angle': `${piece.angle}deg` };
   return (
     <div className={styles.ground} style={lean}>
-      <m.div
-        className={styles.tile}
-        style={{ originX: 1, originY: 1 }}
-        initial={still ? fallen : { rotate: 0 }}
-        whileInView={fallen}
-        viewport={{ once: true, amount: 'all' }}
-        transition={{
-          delay: still ? 0 : place * BEAT,
-          duration: still ? 0 : 0.45,
-          ease: [0.55, 0, 0.8, 0.6],
-        }}
-      >
-        <Face omitted={piece.omitted} />
-      </m.div>
-      <div className={styles.printed}>
+      {moving ? (
+        <m.div
+          className={styles.falling}
+          style={{ originX: 1, originY: 1 }}
+          initial={{ rotate: 0 }}
+          whileInView={{ rotate: piece.angle }}
+          viewport={{ once: true, amount: 'all' }}
+          transition={{ delay: place * BEAT, duration: 0.45, ease: [0.55, 0, 0.8, 0.6] }}
+        >
+          <Face omitted={piece.omitted} />
+        </m.div>
+      ) : null}
+      <div className={moving ? styles.printed : styles.fallen}>
         <Face omitted={piece.omitted} />
       </div>
     </div>
