@@ -55,17 +55,12 @@ export function shownAtStart(scenario: Scenario, position: Position): Shown {
 export function shown(scenario: Scenario, step: Step): Shown {
   const { before, after, answer, outcome } = step;
   const { situation } = before;
-  const impatient = losesPatience(scenario, before, isQuestion(outcome));
-  const reply = [
-    textIn(outcome.reply, situation),
-    impatient ? textIn(scenario.impatient, situation) : '',
-  ];
   const fresh = after.known.filter((fact) => !before.known.includes(fact));
   const arrived = after.ending === null && after.beat !== before.beat;
   return {
     ...viewOf(scenario, after),
     answer,
-    reply: reply.filter((text) => text !== '').join('\n'),
+    reply: replyOf(scenario, step),
     learned: [...new Set(outcome.learns)]
       .filter((fact) => fresh.includes(fact))
       .map((fact) => ({ fact, note: textIn(at(scenario.facts, fact).note, situation) })),
@@ -73,7 +68,16 @@ export function shown(scenario: Scenario, step: Step): Shown {
   };
 }
 
-function arrivalLine(scenario: Scenario, position: Position): string {
+/** The reply to a move, with the line of lost patience on a line of its own where it was added. */
+export function replyOf(scenario: Scenario, { before, outcome }: Step): string {
+  const reply = textIn(outcome.reply, before.situation);
+  if (!losesPatience(scenario, before, isQuestion(outcome))) return reply;
+  const impatient = textIn(scenario.impatient, before.situation);
+  return [reply, impatient].filter((text) => text !== '').join('\n');
+}
+
+/** What is said on arrival in the beat of a position; empty where nothing is. */
+export function arrivalLine(scenario: Scenario, position: Position): string {
   const { beat } = beatPlace(scenario, position.beat);
   const text = wordsOf(scenario, beat.buyer, position);
   return text === undefined ? '' : textIn(text, position.situation);

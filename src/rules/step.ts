@@ -34,7 +34,7 @@ export function say(position: Position, move: Id): Position {
 
 /** The facts join what is known. */
 export function learn(position: Position, facts: readonly Id[]): Position {
-  return { ...position, known: including(position.known, facts) };
+  return facts.length === 0 ? position : { ...position, known: including(position.known, facts) };
 }
 
 /** The commitment joins what was agreed. */
@@ -44,6 +44,7 @@ export function agree(position: Position, commitment: Id): Position {
 
 /** Every open cue has one move less left and closes at none; then the opened ones start anew. */
 export function passCues(scenario: Scenario, position: Position, opened: readonly Id[]): Position {
+  if (position.cues.length === 0 && opened.length === 0) return position;
   const left = position.cues
     .map(([cue, moves]) => [cue, moves - 1] as const)
     .filter(([cue, moves]) => moves > 0 && !opened.includes(cue));

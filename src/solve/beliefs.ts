@@ -8,6 +8,8 @@ const RULED_OUT = -1;
 
 /** One thing that a move may show, out of all that it may. */
 export interface Branch {
+  /** The numbers of the situations in which this is what it shows. */
+  readonly situations: readonly number[];
   /** 0 to 1; the branches of a move add up to 1. */
   readonly chance: number;
   /** The belief after it; null where it ends. */
@@ -63,7 +65,7 @@ export class Beliefs {
 
   /** The chances of the situations, by their ids; those ruled out are left out. */
   chances(belief: number): Readonly<Record<Id, number>> {
-    const left = this.#situationsOf(belief);
+    const left = this.situationsOf(belief);
     const sum = this.#weightOf(left);
     const { situations } = this.positions;
     return Object.fromEntries(
@@ -74,11 +76,10 @@ export class Beliefs {
   /** The moves that are offered, in that order, with all they may show. */
   options(belief: number): readonly Option[] {
     const { positions } = this;
-    const left = this.#situationsOf(belief);
+    const left = this.situationsOf(belief);
     const sum = this.#weightOf(left);
     const first = left[0] ?? 0;
     const count = positions.offered(this.#ids.at(belief, first));
-    for (const n of left) positions.offered(this.#ids.at(belief, n));
     return Array.from({ length: count }, (_, offered) => this.#option(belief, left, sum, offered));
   }
 
@@ -111,7 +112,14 @@ export class Beliefs {
       this.#scratch[n] = positions.nextOf(edge);
     }
     const ends = positions.nextOf(this.edge(belief, group[0] ?? 0, offered)) === ENDED;
-    return { chance: weight / sum, belief: ends ? null : this.#ids.idOf(this.#scratch), worth };
+    const next = ends ? null : this.#ids.idOf(this.#scratch);
+    return { situations: group, chance: weight / sum, belief: next, worth };
+  }
+
+  /** The words in which the `offered`th move is said there; the same in all its situations. */
+  wordsOf(belief: number, offered: number): string {
+    const [first = 0] = this.situationsOf(belief);
+    return this.positions.wordsOf(this.edge(belief, first, offered));
   }
 
   /** The edge that the `offered`th move is in the position of the nth situation. */
@@ -119,7 +127,8 @@ export class Beliefs {
     return this.positions.firstEdge(this.#ids.at(belief, situation)) + offered;
   }
 
-  #situationsOf(belief: number): readonly number[] {
+  /** The numbers of the situations that are not ruled out. */
+  situationsOf(belief: number): readonly number[] {
     const left: number[] = [];
     for (let n = 0; n < this.#weights.length; n++) {
       if (this.#ids.at(belief, n) !== RULED_OUT) left.push(n);

@@ -11,7 +11,12 @@ export interface Packing {
   readonly width: number;
   /** Fills and returns one tuple, the same every time: use it before the next. */
   readonly pack: (position: Position) => Int32Array;
+  /** The beat that a number in BEAT_FIELD stands for. */
+  readonly beatOf: (number: number) => Id;
 }
+
+/** Where the beat stands in a tuple. */
+export const BEAT_FIELD = 1;
 
 export function packingOf(scenario: Scenario): Packing {
   const situations = numbered(Object.keys(scenario.situations));
@@ -38,8 +43,11 @@ export function packingOf(scenario: Scenario): Packing {
     }
   };
 
+  const beatIds = [...beats.keys()];
+
   return {
     width,
+    beatOf: (number) => beatIds[number] ?? '',
     pack: (position) => {
       tuple.fill(0);
       tuple[0] =
@@ -48,7 +56,7 @@ export function packingOf(scenario: Scenario): Packing {
         (position.questions << 8) |
         (Number(position.overtime) << 12) |
         (position.used << 13);
-      tuple[1] = beats.get(position.beat) ?? 0;
+      tuple[BEAT_FIELD] = beats.get(position.beat) ?? 0;
       for (const [cue, left] of position.cues) {
         const bit = (cues.get(cue) ?? 0) * BITS_PER_CUE;
         const word = cuesAt + Math.floor(bit / WORD);

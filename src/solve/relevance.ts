@@ -23,11 +23,16 @@ export function project(position: Position, relevance: Relevance): Position {
   return {
     ...position,
     questions: questions ? position.questions : 0,
-    cues: position.cues.filter(([cue]) => cues.has(cue)),
-    known: position.known.filter((fact) => known.has(fact)),
-    said: position.said.filter((move) => said.has(move)),
-    agreed: position.agreed.filter((commitment) => agreed.has(commitment)),
+    cues: kept(position.cues, ([cue]) => cues.has(cue)),
+    known: kept(position.known, (fact) => known.has(fact)),
+    said: kept(position.said, (move) => said.has(move)),
+    agreed: kept(position.agreed, (commitment) => agreed.has(commitment)),
   };
+}
+
+/** The same list where all of it is kept. */
+function kept<T>(list: readonly T[], keep: (item: T) => boolean): readonly T[] {
+  return list.every(keep) ? list : list.filter(keep);
 }
 
 /** A beat in time or in overtime, as `beat` or `beat!`. */

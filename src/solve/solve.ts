@@ -12,8 +12,14 @@ export const DEFAULT_LIMIT = 2_000_000;
 /** Why there is no solution. */
 export type Unsolved =
   | { readonly code: 'too-many-beliefs'; readonly limit: number }
-  /** A conversation that can go on for ever: the moves up to the loop, and those of the loop. */
-  | { readonly code: 'endless'; readonly before: readonly Id[]; readonly loop: readonly Id[] };
+  | {
+      /** A conversation that can go on for ever, in this situation at least. */
+      readonly code: 'endless';
+      readonly situation: Id;
+      /** The moves up to the loop, then those of the loop. */
+      readonly before: readonly Id[];
+      readonly loop: readonly Id[];
+    };
 
 export type Solved =
   | { readonly ok: true; readonly solution: Solution }
@@ -163,5 +169,11 @@ function endless(stack: readonly Frame[], again: number, beliefs: Beliefs): Unso
     return move?.id ?? '';
   });
   const begins = stack.findIndex(({ belief }) => belief === again);
-  return { code: 'endless', before: moves.slice(0, begins), loop: moves.slice(begins) };
+  const [situation = 0] = beliefs.situationsOf(again);
+  return {
+    code: 'endless',
+    situation: beliefs.positions.situations[situation] ?? '',
+    before: moves.slice(0, begins),
+    loop: moves.slice(begins),
+  };
 }

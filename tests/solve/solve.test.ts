@@ -55,7 +55,7 @@ describe('what can not be solved', () => {
     });
     expect(solve(scenario)).toEqual({
       ok: false,
-      why: { code: 'endless', before: ['hm'], loop: ['again'] },
+      why: { code: 'endless', situation: 'yes', before: ['hm'], loop: ['again'] },
     });
   });
 
