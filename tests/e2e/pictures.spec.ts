@@ -1,14 +1,17 @@
 import { type Page, test } from '@playwright/test';
 import { EXAMPLE, press, SAY, seedFor } from './support.ts';
 
-/* Draws every screen into test-results/pictures, to be looked at. It asserts nothing. */
+/*
+ * Draws every screen into test-results/pictures, to be looked at: PICTURES=1 npx playwright test
+ * pictures. It asserts nothing, and without that it does nothing.
+ */
 
 const SIZES = {
   phone: { width: 360, height: 740 },
   desktop: { width: 1280, height: 860 },
 } as const;
 
-for (const [device, viewport] of Object.entries(SIZES)) {
+for (const [device, viewport] of Object.entries(process.env.PICTURES ? SIZES : {})) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`pictures: ${device}, ${colorScheme}`, async ({ browser }) => {
       const touch = device === 'phone';
@@ -34,6 +37,7 @@ for (const [device, viewport] of Object.entries(SIZES)) {
       await page.getByRole('button', { name: 'Begin' }).click();
       await draw('talk-early');
       await play(page, draw);
+      await playCoached(page, draw);
       await context.close();
     });
   }
@@ -75,4 +79,26 @@ async function play(page: Page, draw: (name: string, fullPage?: boolean) => Prom
   await draw('debrief-before', true);
   await page.getByRole('button', { name: 'Skip this' }).click();
   await draw('debrief', true);
+}
+
+async function playCoached(page: Page, draw: (name: string, fullPage?: boolean) => Promise<void>) {
+  await page.goto('/');
+  await draw('library-played', true);
+  await page.getByLabel('Pick a file').setInputFiles({
+    name: 'My talk.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('title: 3\nlevel: begginer\nsummary: [a\n'),
+  });
+  await draw('library-mistakes', true);
+  await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('fit')}`);
+  await page.getByRole('radio', { name: 'After each move' }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (const move of [SAY.mayBeNo, SAY.lastClose, SAY.youSign]) await press(page, move);
+  await draw('talk-coached');
+  await press(page, SAY.whichPart);
+  await page.getByRole('button', { name: 'Skip it' }).click();
+  for (const move of [SAY.playBack, SAY.whoElse, SAY.whyNow, SAY.story]) await press(page, move);
+  await draw('talk-overtime');
+  await page.goto('/#/nowhere');
+  await draw('unknown');
 }

@@ -24,8 +24,6 @@ export const EXAMPLE = 'twelve-day-close';
 /** The words of the moves that the tests say, as far as they are needed to find them. */
 export const SAY = {
   mayBeNo: 'A few questions first',
-  tenDays: 'Perfect. Ledgerline',
-  rain: 'Terrible rain',
   lastClose: 'Walk me through',
   whichPart: 'Which part of those',
   whyNow: 'What makes this worth',
@@ -38,7 +36,7 @@ export const SAY = {
   checklist: 'Then don',
   friday: 'until Friday',
   deck: 'send our deck',
-  thanks: 'Thank you so much',
+  story: 'at day twelve, by hand',
 } as const;
 
 /** The buttons of the moves on offer. */

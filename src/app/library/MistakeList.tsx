@@ -24,7 +24,9 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
             <p className={styles.place}>
               {OPEN.place(issue.line, issue.column)} · <code>{issue.code}</code>
             </p>
-            <p className={styles.message}>{issue.message}</p>
+            <p className={styles.message}>
+              <Marked text={issue.message} />
+            </p>
             <pre className={styles.source}>
               <code>{source.slice(0, before)}</code>
               <mark>{source.slice(before, before + issue.length) || ' '}</mark>
@@ -32,12 +34,22 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
               {`\n${' '.repeat(before)}${'^'.repeat(caretWidth(source, before, issue.length))}`}
             </pre>
             {issue.expected === undefined ? null : <p>{OPEN.expected(issue.expected)}</p>}
-            {issue.hint === undefined ? null : <p className={styles.hint}>{issue.hint}</p>}
+            {issue.hint === undefined ? null : (
+              <p className={styles.hint}>
+                <Marked text={issue.hint} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** What stands between backticks is out of a file. */
+function Marked({ text }: { readonly text: string }) {
+  const parts = text.split('`').map((part, n) => ({ n, part }));
+  return parts.map(({ n, part }) => (n % 2 === 1 ? <code key={n}>{part}</code> : part));
 }
 
 function caretWidth(source: string, before: number, length: number): number {

@@ -91,9 +91,11 @@ export function Talk(props: TalkProps) {
                 <div className={styles.foot}>
                   <p>{press(moves.length)}</p>
                   {hint.ask === null ? null : <Button onClick={hint.ask}>{TALK.askHint}</Button>}
-                  <Button tone="quiet" onClick={() => setKeysOpen(true)}>
-                    {TALK.keys}
-                  </Button>
+                  <span className={styles.keys}>
+                    <Button tone="quiet" onClick={() => setKeysOpen(true)}>
+                      {TALK.keys}
+                    </Button>
+                  </span>
                 </div>
               )}
             </div>

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Portraits } from '../parts/portraits.ts';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { APP_NAME } from '../words/common.ts';
+import { APP_NAME, firstName } from '../words/common.ts';
 import { notes as notesInWords, TALK } from '../words/talk.ts';
 import { Clock } from './Clock.tsx';
 import type { ClockView, TalkProps } from './connect.ts';
@@ -41,7 +41,8 @@ export function TalkHeader(props: TalkHeaderProps) {
         />
       </div>
       <p className={styles.who}>
-        <strong>{speaker.name}</strong>
+        <strong className={styles.full}>{speaker.name}</strong>
+        <strong className={styles.first}>{firstName(speaker.name)}</strong>
         <span>{speaker.company}</span>
       </p>
       <div className={styles.actions}>

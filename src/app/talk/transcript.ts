@@ -59,7 +59,9 @@ export function transcript(
     const changed = step.before.trust !== shown.trust;
     return {
       ...seller,
-      lines: linesOf([shown.reply, shown.line].filter(Boolean).join('\n'), scenario),
+      lines: [shown.reply, shown.line]
+        .flatMap((text) => linesOf(text, scenario))
+        .map((line, place) => ({ ...line, n: place })),
       answer: asked(scenario, turn),
       noted: shown.learned.map(({ note }) => note),
       coaching: coached ? coachingOf(scenario, turn) : null,

@@ -19,7 +19,7 @@ export const LIBRARY = {
   level: 'Level',
   principle: 'Trains',
   any: 'Any',
-  trains: 'Trains',
+  trains: 'What it trains',
   opened: 'Opened from your disk',
 } as const;
 

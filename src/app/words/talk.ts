@@ -33,7 +33,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
 ];
 
 export function press(moves: number): string {
-  const digits = moves === 1 ? '1' : `1 to ${Math.min(9, moves)}`;
+  const digits = moves === 1 ? '1' : moves === 2 ? '1 or 2' : `1 to ${Math.min(9, moves)}`;
   return `Press ${digits}, N for the notebook, or ? for all keys.`;
 }
 
@@ -45,7 +45,7 @@ export const CLOCK = {
   left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   leftShort: (minutes: number) => `${minutes} min`,
   overtime: 'Time is up',
-  overtimeShort: 'Over time',
+  overtimeShort: 'Time is up',
   none: 'No clock',
 } as const;
 
