@@ -57,6 +57,8 @@ export function scenarios(): Plugin {
     hotUpdate: {
       async handler({ file, server, modules, type }) {
         if (!SCENARIO.test(file) || type === 'delete') return;
+        // Asked once for each environment; the page is in this one.
+        if (this.environment.name !== 'client') return [];
         const id = basename(file, '.yaml');
         const found = await read(file);
         const changed: ChangedScenario =
