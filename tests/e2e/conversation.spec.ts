@@ -160,3 +160,56 @@ test('an unknown address, scenario or conversation leads back', async ({ page })
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Practise');
   }
 });
+
+test('where motion is to be reduced, everything is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await begin(page, 'no-fit');
+  await page.waitForTimeout(500);
+  await press(page, SAY.mayBeNo);
+  await press(page, SAY.lastClose);
+  const moving = await page.evaluate(() => document.getAnimations().map(String));
+  expect(moving).toEqual([]);
+  await expect(page.getByText('Day twelve, again.')).toHaveCSS('opacity', '1');
+});
+
+test('read aloud: the buyer is heard, once, and falls silent when the talk is left', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'heard', heard);
+    Reflect.set(
+      globalThis,
+      'SpeechSynthesisUtterance',
+      class {
+        lang = '';
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    );
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: {
+        speak: ({ text }: { text: string }) => heard.push(text),
+        cancel: () => heard.push('(silence)'),
+      },
+    });
+  });
+  await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('no-fit')}`);
+  await page.getByRole('checkbox', { name: 'Read aloud' }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await press(page, SAY.mayBeNo);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByRole('link', { name: 'Go on' })).toBeVisible();
+  const heard: unknown = await page.evaluate(() => Reflect.get(globalThis, 'heard'));
+  expect(heard).toEqual([
+    '(silence)',
+    'Marta Oyelaran. I have until half past.',
+    '(silence)',
+    '(silence)',
+    'That would be a first. Ask.',
+    'So. What would you like to know?',
+    '(silence)',
+  ]);
+});

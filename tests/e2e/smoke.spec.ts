@@ -11,7 +11,7 @@ test('the page opens under the policy, and nothing is refused or logged as an er
   page.on('pageerror', (error) => errors.push(error.message));
 
   const response = await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Opening Move' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Opening Move' })).toBeVisible();
 
   expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
   expect(errors).toEqual([]);

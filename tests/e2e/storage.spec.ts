@@ -173,3 +173,15 @@ test('a scenario that changed since: said plainly, and going on leaves the old a
   await page.reload();
   await expect(page.getByRole('heading', { name: 'isn’t here any more' })).toBeVisible();
 });
+
+test('a page that breaks keeps what was played, and leads back', async ({ page }) => {
+  await begin(page);
+  await press(page, SAY.deck);
+  await page.getByRole('button', { name: 'Skip it' }).click();
+  await page.route(/DebriefPage|Debrief-/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  await page.unroute(/DebriefPage|Debrief-/);
+  await page.getByRole('button', { name: 'To the library' }).click();
+  await expect(page.getByText('Played once. Last: No next step')).toBeVisible();
+});

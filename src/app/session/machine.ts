@@ -16,7 +16,7 @@ export type SessionInput =
       readonly conversation: Conversation;
     };
 
-export interface SessionContext {
+interface SessionContext {
   readonly loaded: Loaded;
   /** Null until it has begun. */
   readonly record: RunRecord | null;

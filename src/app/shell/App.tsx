@@ -40,7 +40,7 @@ function Screens() {
         <Library />
       </Route>
       <Route path="/brief/:scenario">
-        {({ scenario }) => <BriefPage key={scenario} scenario={decodeURIComponent(scenario)} />}
+        {({ scenario }) => <BriefPage key={scenario} scenario={scenario} />}
       </Route>
       <Route path="/talk/:record">{({ record }) => <TalkPage key={record} id={record} />}</Route>
       <Route path="/debrief/:record">

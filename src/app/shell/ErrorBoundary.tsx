@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import { links } from '../location.ts';
+import { go } from '../location.ts';
 import styles from '../pages/Page.module.css';
-import { ButtonLink } from '../parts/Button.tsx';
+import { Button } from '../parts/Button.tsx';
 import { LOST } from '../words/pages.ts';
 import { SaveCopy } from './SaveCopy.tsx';
+import { useKept } from './services.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -40,12 +41,26 @@ export class ErrorBoundary extends Component<Props, State> {
         <h1>{LOST.broken}</h1>
         <p>{LOST.brokenKept}</p>
         <div className={styles.actions}>
-          <ButtonLink tone="main" href={links.library}>
-            {LOST.back}
-          </ButtonLink>
+          <StartAfresh />
           <SaveCopy />
         </div>
       </main>
     );
   }
+}
+
+/** To the library, with the page loaded anew, unless what was played is only in this tab. */
+function StartAfresh() {
+  const { trouble } = useKept();
+  return (
+    <Button
+      tone="main"
+      onClick={() => {
+        go('/');
+        if (trouble === null) location.reload();
+      }}
+    >
+      {LOST.back}
+    </Button>
+  );
 }

@@ -3,7 +3,7 @@ import { parseRecord, type RunRecord } from '../session/record.ts';
 import { ConflictError, type Disk, type Raw } from './disk.ts';
 import { fileKey, type ScenarioFile } from './scenario-file.ts';
 
-export const DATABASE = 'opening-move';
+const DATABASE = 'opening-move';
 /** Raised whenever what is stored changes shape. An older program then refuses to open it. */
 const VERSION = 1;
 

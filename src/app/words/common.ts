@@ -90,5 +90,4 @@ export const THEME = {
 } as const;
 
 export const LOADING = 'One moment.';
-export const TO_LIBRARY = 'To the library';
 export const CLOSE = 'Close';

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { TROUBLES } from '../../src/app/store/disk.ts';
+import * as brief from '../../src/app/words/brief.ts';
+import * as common from '../../src/app/words/common.ts';
+import * as library from '../../src/app/words/library.ts';
+import * as pages from '../../src/app/words/pages.ts';
+import * as talk from '../../src/app/words/talk.ts';
+import { HINTS } from '../../src/engine/hint.ts';
+
+/** Every string in a words file. */
+function sentences(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sentences);
+}
+
+const all = [brief, common, library, pages, talk].flatMap(sentences);
+
+test('nothing cheers, and the apostrophes are typeset', () => {
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.filter((words) => words.includes('!'))).toEqual([]);
+  expect(all.filter((words) => words.includes("'"))).toEqual([]);
+});
+
+test('every hint and every trouble has its words, and a hint names no move', () => {
+  for (const hint of HINTS) expect(talk.hint(hint, 'Marta Oyelaran')).toMatch(/^[A-Z].*\.$/);
+  for (const trouble of TROUBLES) expect(common.TROUBLE[trouble]).toMatch(/^[A-Z].*\.$/);
+});
+
+test('one and many are told apart', () => {
+  expect(talk.notes(1)).toBe('1 note');
+  expect(talk.press(2)).toContain('Press 1 or 2,');
+  expect(talk.press(12)).toContain('Press 1 to 9,');
+  expect(library.damaged(1)).toContain('1 saved conversation can’t');
+  expect(pages.CHANGED.stopped(0)).toContain('first move');
+  expect(brief.time(1)).toBe('You have 1 minute.');
+});
+
+test('a face has words at every trust', () => {
+  expect([0, 1, 2, 3, 4, 5].map((trust) => common.mood('Marta Oyelaran', trust))).toEqual([
+    'Marta looks closed',
+    'Marta looks cool',
+    'Marta looks guarded',
+    'Marta is listening',
+    'Marta looks open',
+    'Marta looks warm and open',
+  ]);
+});
