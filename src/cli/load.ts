@@ -9,7 +9,7 @@ export function scenarioId(file: string): string {
 }
 
 /** The text of a file that must exist. */
-export function readFile(io: Io, file: string): string {
+function readFile(io: Io, file: string): string {
   const text = io.read(file);
   if (text === null) throw new UsageError(`no such file: ${file}`);
   return text;

@@ -7,15 +7,19 @@ import { EXIT, type Exit, type Io, UsageError } from './io.ts';
 import { load } from './load.ts';
 import { perft } from './perft.ts';
 import { play } from './play.ts';
+import { review } from './review.ts';
+import { solve } from './solve.ts';
 import { trace } from './trace.ts';
 
-export const SCHEMA_FILE = 'scenarios/scenario.schema.json';
+const SCHEMA_FILE = 'scenarios/scenario.schema.json';
 
-export const USAGE = `Usage: npm run -s cli -- COMMAND
+const USAGE = `Usage: npm run -s cli -- COMMAND
 
   check FILE… [--json]                              what is wrong with scenarios
   play FILE [--situation S] [--seed N]              a conversation in the terminal
   trace FILE --situation S --moves a,b,c [--json]   what comes of a line of moves
+  solve FILE [--situation S --after a,b] [--json]   values, best moves and lines, stock players
+  review FILE --situation S --moves a,b [--json]    a run move by move: loss, luck, causes
   machine FILE                                      the scenario as a statechart, in JSON
   perft FILE --depth N [--json]                     how many lines there are, by length
   schema                                            writes ${SCHEMA_FILE}
@@ -42,11 +46,14 @@ async function dispatch(argv: readonly string[], io: Io): Promise<Exit> {
       return check(io, files, json);
     case 'play':
       return play(io, { file: only(files), situation, seed: seedOf(options.seed) });
-    case 'trace': {
-      if (situation === undefined) throw new UsageError('trace needs --situation');
-      const moves = (options.moves ?? '').split(',').map((move) => move.trim());
-      return trace(io, { file: only(files), situation, moves: moves.filter(Boolean), json });
+    case 'trace':
+    case 'review': {
+      if (situation === undefined) throw new UsageError(`${command} needs --situation`);
+      const args = { file: only(files), situation, moves: idsIn(options.moves), json };
+      return command === 'trace' ? trace(io, args) : review(io, args);
     }
+    case 'solve':
+      return solve(io, { file: only(files), situation, after: idsIn(options.after), json });
     case 'machine': {
       const loaded = load(io, only(files));
       if (loaded) io.out(JSON.stringify(chartOf(loaded.scenario), null, 2));
@@ -69,6 +76,7 @@ const OPTIONS = {
   situation: { type: 'string' },
   seed: { type: 'string' },
   moves: { type: 'string' },
+  after: { type: 'string' },
   depth: { type: 'string' },
 } as const;
 
@@ -91,6 +99,11 @@ function only(files: readonly string[]): string {
   if (file === undefined || second !== undefined)
     throw new UsageError(`one file, please\n\n${USAGE}`);
   return file;
+}
+
+function idsIn(list = ''): readonly string[] {
+  const ids = list.split(',').map((id) => id.trim());
+  return ids.filter(Boolean);
 }
 
 function seedOf(seed: string | undefined): number | undefined {

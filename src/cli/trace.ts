@@ -68,13 +68,14 @@ function describe(title: string, shown: Shown): string {
   ].join('\n');
 }
 
-function refuse(io: Io, turn: number, refusal: Refusal, json: boolean): Exit {
+/** Says which move was refused and why. */
+export function refuse(io: Io, turn: number, refusal: Refusal, json: boolean): Exit {
   if (json) io.out(JSON.stringify({ error: { turn, ...refusal } }, null, 2));
   io.err(`turn ${turn}: ${refusalText(refusal)}`);
   return EXIT.wrong;
 }
 
-export function refusalText(refusal: Refusal): string {
+function refusalText(refusal: Refusal): string {
   switch (refusal.code) {
     case 'unknown-move':
       return `no move is called ${refusal.move}`;

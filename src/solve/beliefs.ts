@@ -65,7 +65,11 @@ export class Beliefs {
 
   /** The chances of the situations, by their ids; those ruled out are left out. */
   chances(belief: number): Readonly<Record<Id, number>> {
-    const left = this.situationsOf(belief);
+    return this.chancesOf(this.situationsOf(belief));
+  }
+
+  /** The chances where these situations, by number, are left. */
+  chancesOf(left: readonly number[]): Readonly<Record<Id, number>> {
     const sum = this.#weightOf(left);
     const { situations } = this.positions;
     return Object.fromEntries(
