@@ -45,7 +45,7 @@ export const CLOCK = {
   left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   leftShort: (minutes: number) => `${minutes} min`,
   overtime: 'Time is up',
-  overtimeShort: 'Time is up',
+  overtimeShort: '0 min',
   none: 'No clock',
 } as const;
 
