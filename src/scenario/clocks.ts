@@ -22,11 +22,15 @@ export function checkClocks(file: Entry): readonly Finding[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of ways) next.set(from, (next.get(from) ?? new Set()).add(to));
   const told = new Set<string>();
+  const reached = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return ways.flatMap((way): readonly Finding[] => {
     const back = order.indexOf(way.to) < order.indexOf(way.from);
-    const there = back ? shortest(next, way.to, way.from) : null;
     const pair = `${way.from}\n${way.to}`;
-    if (!there || told.has(pair)) return [];
+    if (!back || told.has(pair)) return [];
+    const paths = reached.get(way.to) ?? shortestPaths(next, way.to);
+    reached.set(way.to, paths);
+    const there = paths.get(way.from);
+    if (!there) return [];
     told.add(pair);
     return [
       {
@@ -94,18 +98,16 @@ function waysOf(file: Entry, clocks: readonly string[]): readonly Way[] {
   return [...byMoves, ...byTime];
 }
 
-/** The shortest way over clocks, both ends included; null where there is none. */
-function shortest(
+/** The shortest ways over clocks from one of them to each that can be reached, both ends included. */
+function shortestPaths(
   next: ReadonlyMap<string, ReadonlySet<string>>,
   from: string,
-  to: string,
-): readonly string[] | null {
+): ReadonlyMap<string, readonly string[]> {
   const reached = new Map<string, readonly string[]>([[from, [from]]]);
-  for (const [clock, way] of reached) {
-    if (clock === to) return way;
+  for (const [clock, path] of reached) {
     for (const other of next.get(clock) ?? []) {
-      if (!reached.has(other)) reached.set(other, [...way, other]);
+      if (!reached.has(other)) reached.set(other, [...path, other]);
     }
   }
-  return null;
+  return reached;
 }

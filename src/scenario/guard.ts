@@ -13,6 +13,8 @@ export interface Stretch {
 
 /** In UTF-8 bytes. */
 const MAX_BYTES = 1_000_000;
+/** Words and signs as the lexer counts them. A scenario of the largest size has as many. */
+const MAX_TOKENS = 200_000;
 /** Of maps and lists within one another. A scenario needs twelve. */
 const MAX_DEPTH = 64;
 
@@ -33,20 +35,34 @@ export function refuse(text: string): Stretch | null {
       hint: 'a scenario of ninety moves has about 60,000; is this the right file?',
     };
   }
-  const deep = tooDeep(text);
-  if (deep === null) return null;
+  return scan(text);
+}
+
+function tooDense(at: number): Stretch {
+  return {
+    code: 'too-large',
+    from: at,
+    to: at + 1,
+    message: 'the file has too many words and signs to be read; it was given up here',
+    expected: `at most ${MAX_TOKENS}`,
+    hint: 'a scenario of ninety moves has about 10,000; is this the right file?',
+  };
+}
+
+function tooDeep(at: number): Stretch {
   return {
     code: 'too-deep',
-    from: deep,
-    to: deep + 1,
+    from: at,
+    to: at + 1,
     message: 'maps and lists stand within one another too deeply here',
     expected: `at most ${MAX_DEPTH} levels`,
     hint: 'look for a bracket that was never closed, or for lines indented ever further',
   };
 }
 
-/** Where the text first goes deeper than allowed; null where it never does. */
-function tooDeep(text: string): number | null {
+/** Where the text first goes deeper than allowed, or has too much in it; null where it never does. */
+function scan(text: string): Stretch | null {
+  let tokens = 0;
   let offset = 0;
   let lineStart = 0;
   let flow = 0;
@@ -55,16 +71,19 @@ function tooDeep(text: string): number | null {
   /** Whether a map or list may begin here: first in its line, or after `-`, `?` or `:`. */
   let fresh = true;
   for (const token of new Lexer().lex(text)) {
+    if (++tokens > MAX_TOKENS) return tooDense(offset);
     if (isZeroWidth(token)) continue;
     const column = offset - lineStart;
     if (token === '[' || token === '{') flow++;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
-    else if (flow === 0 && fresh && token.trim() !== '') {
-      while (block.length > 0 && (block.at(-1) ?? 0) >= column) block.pop();
-      block.push(column);
+    else if (flow === 0 && token.trim() !== '') {
+      if (fresh) {
+        while (block.length > 0 && (block.at(-1) ?? 0) >= column) block.pop();
+        block.push(column);
+      }
       fresh = token === '-' || token === '?' || token === ':';
     }
-    if (flow + block.length > MAX_DEPTH) return offset;
+    if (flow + block.length > MAX_DEPTH) return tooDeep(offset);
     offset += token.length;
     const newline = token.lastIndexOf('\n');
     if (newline >= 0) {

@@ -1,4 +1,5 @@
 import type { Id } from '../model/scenario.ts';
+import { isEntry, own } from './entries.ts';
 import type { Finding, Path } from './finding.ts';
 
 /** What can be named; beats and endings share one set of names. */
@@ -130,11 +131,9 @@ function doubled(id: string, named: Named, path: Path, first: Path): Finding {
 
 /** The paths of all entries of the maps that fit a pattern. */
 function entriesAt(file: unknown, pattern: readonly string[], before: Path = []): readonly Path[] {
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) return [];
+  if (!isEntry(file)) return [];
   const [key, ...rest] = pattern;
-  const entries = Object.entries(file);
-  if (key === undefined) return entries.map(([id]) => [...before, id]);
-  return entries
-    .filter(([id]) => key === '*' || key === id)
-    .flatMap(([id, value]) => entriesAt(value, rest, [...before, id]));
+  if (key === undefined) return Object.keys(file).map((id) => [...before, id]);
+  if (key !== '*') return entriesAt(own(file, key), rest, [...before, key]);
+  return Object.entries(file).flatMap(([id, value]) => entriesAt(value, rest, [...before, id]));
 }

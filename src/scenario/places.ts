@@ -1,13 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../model/issue.ts';
 import type { Finding, Path } from './finding.ts';
+import type { Lines } from './lines.ts';
 import type { Parsed } from './yaml.ts';
 
 /** Turns stretches of a text and paths into it into lines and columns. */
 export class Places {
   readonly #text: string;
-  readonly #lines: LineCounter;
+  readonly #lines: Lines;
   readonly #root: unknown;
+  /** By where an entry begins: how far the words in it have been found. They are asked for in order. */
+  readonly #found = new Map<number, number>();
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string, parsed: Parsed) {
@@ -19,12 +22,10 @@ export class Places {
   /** A stretch as far as its first line goes; it is kept within the text. */
   of(from: number, to: number): Place {
     const start = Math.max(0, Math.min(from, this.#text.length));
-    const { line, col } = this.#lines.linePos(start);
     const newline = this.#text.indexOf('\n', start);
     const lineEnd = newline < 0 ? this.#text.length : newline;
     return {
-      line: Math.max(1, line),
-      column: Math.max(1, col),
+      ...this.#lines.at(start),
       length: Math.max(1, Math.min(to, lineEnd) - start),
     };
   }
@@ -35,8 +36,10 @@ export class Places {
     const node = part === 'value' && whole && hasLength(value) ? value : (key ?? value);
     const [from, to] = rangeOf(node) ?? rangeOf(value) ?? [0, 0];
     if (words === undefined || part === 'key') return this.of(from, to);
-    const at = this.#text.indexOf(words, from);
-    return at < 0 || at >= to ? this.of(from, to) : this.of(at, at + words.length);
+    const at = this.#text.indexOf(words, this.#found.get(from) ?? from);
+    if (at < 0 || at >= to) return this.of(from, to);
+    this.#found.set(from, at + words.length);
+    return this.of(at, at + words.length);
   }
 
   /** Follows a path as far as it goes: `whole` is whether that was all of it. */

@@ -101,13 +101,14 @@ function believable(
   broken: readonly Issue[],
   unreadable: Place | null,
 ): readonly Issue[] {
-  const apart = all.filter((issue) => !broken.some((other) => samePlace(issue, other)));
+  const taken = new Set(broken.map(placeKey));
+  const apart = all.filter((issue) => !taken.has(placeKey(issue)));
   if (!unreadable) return apart;
   return apart.filter(({ line, code }) => line < unreadable.line && !MAY_FOLLOW.includes(code));
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return a.line === b.line && a.column === b.column;
+function placeKey({ line, column }: Place): string {
+  return `${line}:${column}`;
 }
 
 function inFileOrder(a: Place, b: Place): number {

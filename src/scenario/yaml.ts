@@ -7,7 +7,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseAllDocuments,
   Scalar,
   visit,
@@ -15,11 +14,12 @@ import {
 } from 'yaml';
 import { refuse, type Stretch } from './guard.ts';
 import { idsAt } from './ids.ts';
+import { Lines } from './lines.ts';
 import { syntaxErrors } from './syntax.ts';
 
 /** A file's text as YAML, with whatever is wrong with it as such. */
 export interface Parsed {
-  readonly lines: LineCounter;
+  readonly lines: Lines;
   /** Null where the text could not be read at all. */
   readonly document: Document | null;
   readonly mistakes: readonly Stretch[];
@@ -29,29 +29,10 @@ export interface Parsed {
 
 /** Parses a text after refusing what would harm the parser. Never throws, never hangs. */
 export function parseYaml(text: string): Parsed {
-  const lines = new LineCounter();
+  const lines = new Lines(text);
   const refused = refuse(text);
-  if (refused) {
-    lines.addNewLine(0);
-    for (
-      let at = text.indexOf('\n');
-      at >= 0 && at < refused.from;
-      at = text.indexOf('\n', at + 1)
-    ) {
-      lines.addNewLine(at + 1);
-    }
-    return { lines, document: null, mistakes: [refused], misreadFrom: 0 };
-  }
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const [document, second] = 'empty' in documents ? [] : documents;
+  if (refused) return { lines, document: null, mistakes: [refused], misreadFrom: 0 };
+  const [document, second] = documentsOf(text);
   if (!document) return { lines, document: null, mistakes: [], misreadFrom: null };
   const errors = syntaxErrors(document, text);
   const mistakes = oneOfALine([...errors, ...refusals(document, text)], lines);
@@ -63,6 +44,28 @@ export function parseYaml(text: string): Parsed {
   }
   const misreadFrom = misread.length === 0 ? null : misread.reduce((a, b) => Math.min(a, b));
   return { lines, document, mistakes, misreadFrom };
+}
+
+/**
+ * The parser makes an Error of every complaint, and the stack in it takes longer than all the rest:
+ * with it, a bad megabyte took five seconds.
+ */
+function documentsOf(text: string): readonly Document[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const documents = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return 'empty' in documents ? [] : documents;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function severalDocuments(first: Document, text: string): Stretch {
@@ -83,8 +86,8 @@ function severalDocuments(first: Document, text: string): Stretch {
  * One mistake makes several complaints: of those about one line, an alias or a tag goes before what
  * the parser made of it, and then the first counts.
  */
-function oneOfALine(mistakes: readonly Stretch[], lines: LineCounter): Stretch[] {
-  const lineOf = ({ from }: Stretch) => lines.linePos(from).line;
+function oneOfALine(mistakes: readonly Stretch[], lines: Lines): Stretch[] {
+  const lineOf = ({ from }: Stretch) => lines.at(from).line;
   const told = new Set(mistakes.filter(({ code }) => code !== 'syntax').map(lineOf));
   return mistakes.filter((mistake) => {
     if (mistake.code !== 'syntax') return true;
