@@ -5,6 +5,7 @@ import { at, own } from '../model/record.ts';
 import type { Id, Scenario } from '../model/scenario.ts';
 import { COST, WORTH } from '../model/value.ts';
 import { clockOf } from './lookup.ts';
+import type { Happening } from './outcome.ts';
 import type { Step } from './step.ts';
 
 /** Where the points of one move went; each is zero or more. */
@@ -17,7 +18,10 @@ export interface MoveCost {
 }
 
 /** What a move costs, whatever comes of it. Source: FORMAT.md, "Value", Costs. */
-export function costOf(scenario: Scenario, { before, answer, outcome }: Step): MoveCost {
+export function costOf(
+  scenario: Scenario,
+  { before, answer, outcome }: Happening & { readonly before: Pick<Position, 'beat'> },
+): MoveCost {
   const family = familyOf(outcome.kind);
   const runs = clockOf(scenario, before.beat).limit !== null;
   return {
@@ -53,18 +57,24 @@ export interface Worth {
  * unknown, though never below what pressing for it would be worth, or its own worth if lower.
  */
 export function worthOf(scenario: Scenario, position: Position, ending: Id): Worth {
+  const unknown = unknownEssentials(scenario, position).length;
+  return worthIn(scenario, position.situation, ending, unknown);
+}
+
+/** The same by the situation and how many essential facts are unknown. */
+export function worthIn(scenario: Scenario, situation: Id, ending: Id, unknown: number): Worth {
   const { kind, alternative, worth } = at(scenario.endings, ending);
-  const { right } = at(scenario.situations, position.situation);
+  const { right } = at(scenario.situations, situation);
   const row = kind === 'parted' && !alternative ? 'bareParted' : kind;
-  const full = own(worth, position.situation) ?? WORTH[row][right];
+  const full = own(worth, situation) ?? WORTH[row][right];
   if (kind !== 'agreed') return { full, uninformed: 0 };
   const floor = Math.min(full, WORTH.pressured[right]);
-  const loss = unknownEssentials(scenario, position).length * COST.essential;
+  const loss = unknown * COST.essential;
   return { full, uninformed: full - Math.max(full - loss, floor) };
 }
 
 /** What trust that is lacking at the end costs. */
-export function trustCost(position: Position): number {
+export function trustCost(position: Pick<Position, 'trust'>): number {
   return (LIMITS.trust.max - position.trust) * COST.trustLevel;
 }
 

@@ -58,16 +58,20 @@ export function isQuestion(outcome: Outcome): boolean {
 }
 
 /** Whether this would be one question too many in a row. */
-export function losesPatience(scenario: Scenario, position: Position, question: boolean): boolean {
-  return question && position.questions >= scenario.patience;
+export function losesPatience(
+  { patience }: Pick<Scenario, 'patience'>,
+  { questions }: Pick<Position, 'questions'>,
+  question: boolean,
+): boolean {
+  return question && questions >= patience;
 }
 
 /** Questions in a row, and trust: the change of the outcome with that of lost patience. */
-export function react(
-  scenario: Scenario,
-  position: Position,
+export function react<P extends Pick<Position, 'questions' | 'trust'>>(
+  scenario: Pick<Scenario, 'patience'>,
+  position: P,
   { question, trust }: { readonly question: boolean; readonly trust: number },
-): Position {
+): P {
   const change = trust - (losesPatience(scenario, position, question) ? 1 : 0);
   const { min, max } = LIMITS.trust;
   return {

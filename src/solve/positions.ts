@@ -1,17 +1,13 @@
-import type { Position } from '../model/position.ts';
-import { at } from '../model/record.ts';
-import { ANSWERS, type Id, type Move, type Outcome, type Scenario } from '../model/scenario.ts';
-import { holds } from '../rules/holds.ts';
-import { allMoves, minutesLeft } from '../rules/lookup.ts';
-import { offeredMoves } from '../rules/offered.ts';
+import type { Id, Move, Scenario } from '../model/scenario.ts';
+import { allMoves } from '../rules/lookup.ts';
 import type { Happening } from '../rules/outcome.ts';
-import { costOf, totalCost, trustCost, worthOf } from '../rules/points.ts';
-import { arrivalLine, replyOf } from '../rules/shown.ts';
-import { type Step, startPosition, take } from '../rules/step.ts';
-import { textIn } from '../rules/text.ts';
+import { trustCost, worthIn } from '../rules/points.ts';
+import { type Compiled, type CompiledNode, compile, type Effect } from './compile.ts';
+import { passes } from './conditions.ts';
 import { Floats, Ints } from './growing.ts';
-import { BEAT_FIELD, type Packing, packingOf } from './pack.ts';
-import { project, type Relevance, relevances } from './relevance.ts';
+import { COUNTS, isSet, NODE, read, SITUATION, TRUST } from './layout.ts';
+import { keeps } from './masks.ts';
+import { Mover } from './mover.ts';
 import { Tuples } from './tuples.ts';
 
 /** Where a move ends the conversation. */
@@ -20,29 +16,24 @@ export const ENDED = -1;
 /** Nothing of that sort was shown. */
 const NONE = -1;
 
-/** A position that has not been played on from yet. */
-interface Waiting {
-  readonly position: Position;
-  readonly offered: readonly Move[];
-  /** The number of the variant in which each of them would be said. */
-  readonly variants: readonly number[];
-}
+/** How overtime stands after a move. */
+const IN_TIME = 0;
+const LATE = 1;
+const BECAME_LATE = 2;
 
 /**
- * Every position of a scenario that has been asked for, with what each move does there, as numbers.
- * Made from `rules`, a position at a time, when it is first needed. With `merge` (the default) what
- * can't matter any more is forgotten.
+ * Every position of a scenario that has been asked for, with what each move does there, as numbers;
+ * made a position at a time, when it is first needed. With `merge` (the default) what can't matter
+ * any more is forgotten.
  */
 export class Positions {
   readonly scenario: Scenario;
   /** The moves of the scenario by number. */
   readonly moves: readonly Move[];
   readonly situations: readonly Id[];
-  readonly #moveNumbers: ReadonlyMap<Id, number>;
-  readonly #packing: Packing;
-  readonly #relevanceAt: ((position: Position) => Relevance) | null;
+  readonly #compiled: Compiled;
+  readonly #mover: Mover;
   readonly #ids: Tuples;
-  readonly #waiting = new Map<number, Waiting>();
   /** By position: equal where the same moves are offered in the same words. */
   readonly #offers = new Ints();
   /** By position: the first of its edges, or −1 where they are not made yet. */
@@ -51,29 +42,41 @@ export class Positions {
   /** By edge. */
   readonly #move = new Ints();
   readonly #variant = new Ints();
-  readonly #answer = new Ints();
-  readonly #outcome: Outcome[] = [];
-  readonly #place: Id[] = [];
-  /** What is said on arrival; null where it arrives nowhere else. */
-  readonly #line: (string | null)[] = [];
-  /** 1 where it leads on in overtime, 2 where overtime begins with it; else 0. */
-  readonly #late = new Ints();
-  readonly #shown = new Ints();
+  readonly #effect = new Ints();
   readonly #next = new Ints();
-  readonly #cost = new Floats();
+  readonly #late = new Ints();
   readonly #worth = new Floats();
-  readonly #seen = new Tuples(SHOWN_FIELDS);
-  readonly #texts = new Map<string, number>();
-  readonly #scratch = new Int32Array(SHOWN_FIELDS);
+  readonly #shown: Shown = {
+    reply: new Ints(),
+    notes: new Ints(),
+    counts: new Ints(),
+    line: new Ints(),
+    offers: new Ints(),
+  };
+  readonly #effects: Effect[] = [];
+  readonly #effectNumbers = new Map<Effect, number>();
+  readonly #offerLists: Tuples;
+  readonly #offerList: Int32Array;
+  readonly #tuple: Int32Array;
+  readonly #texts: string[] = [];
+  readonly #textNumbers = new Map<string, number>();
+  readonly #essential: readonly { readonly word: number; readonly mask: number }[];
 
   constructor(scenario: Scenario, merge = true) {
     this.scenario = scenario;
     this.moves = allMoves(scenario);
     this.situations = Object.keys(scenario.situations);
-    this.#moveNumbers = new Map(this.moves.map(({ id }, n) => [id, n]));
-    this.#packing = packingOf(scenario);
-    this.#relevanceAt = merge ? relevances(scenario) : null;
-    this.#ids = new Tuples(this.#packing.width);
+    this.#compiled = compile(scenario, this.moves);
+    const { layout, nodes } = this.#compiled;
+    this.#mover = new Mover(scenario, this.#compiled, keeps(scenario, this.#compiled, merge));
+    this.#ids = new Tuples(layout.width);
+    this.#tuple = new Int32Array(layout.width);
+    const most = Math.max(0, ...nodes.flat().map(({ candidates }) => candidates.length));
+    this.#offerLists = new Tuples(most + 1);
+    this.#offerList = new Int32Array(most + 1);
+    this.#essential = [...layout.known].flatMap(([fact, bit]) =>
+      scenario.facts[fact]?.essential ? [bit] : [],
+    );
   }
 
   get size(): number {
@@ -85,29 +88,35 @@ export class Positions {
   }
 
   start(situation: Id): number {
-    return this.idOf(startPosition(this.scenario, situation));
+    return this.#idOf(this.#mover.start(this.situations.indexOf(situation)));
   }
 
-  /** The id of a position that hasn't ended. */
-  idOf(position: Position): number {
-    const kept = this.#relevanceAt ? project(position, this.#relevanceAt(position)) : position;
+  #idOf(tuple: Int32Array): number {
     const before = this.#ids.size;
-    const id = this.#ids.idOf(this.#packing.pack(kept));
-    if (id === before) this.#keep(id, kept);
+    const id = this.#ids.idOf(tuple);
+    if (id === before) this.#keep(tuple);
     return id;
   }
 
-  #keep(id: number, position: Position): void {
-    const { scenario } = this;
-    const offered = offeredMoves(scenario, position);
-    const variants = offered.map(({ say }) =>
-      say.length === 1 ? 0 : say.findIndex(({ when }) => holds(scenario, when, position)),
-    );
-    const offers = offered.map((move, n) => `${this.#moveNumbers.get(move.id)}.${variants[n]}`);
-    this.#waiting.set(id, { position, offered, variants });
-    this.#offers.push(this.#textId(offers.join(' ')));
-    this.#first.push(-1);
-    this.#count.push(offered.length);
+  #node(tuple: Int32Array): CompiledNode {
+    const situation = read(tuple[COUNTS] ?? 0, SITUATION);
+    const node = this.#compiled.nodes[situation]?.[tuple[NODE] ?? 0];
+    if (!node) throw new RangeError('a position outside the scenario');
+    return node;
+  }
+
+  /** Makes a place for a new position, with what is offered there. */
+  #keep(tuple: Int32Array): void {
+    const list = this.#offerList;
+    let count = 0;
+    for (const { number, said, offered, says } of this.#node(tuple).candidates) {
+      if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
+      list[count++] = number * MOST_VARIANTS + firstPassing(says, tuple);
+    }
+    list.fill(NONE, count);
+    this.#offers.push(this.#offerLists.idOf(list));
+    this.#count.push(count);
+    this.#first.push(NONE);
   }
 
   /**
@@ -115,17 +124,17 @@ export class Positions {
    * `offered` of them.
    */
   firstEdge(id: number): number {
-    if (this.#first.at(id) < 0) this.#expand(id);
-    return this.#first.at(id);
-  }
-
-  beatOf(id: number): Id {
-    return this.#packing.beatOf(this.#ids.at(id, BEAT_FIELD));
+    const first = this.#first.at(id);
+    return first === NONE ? this.#expand(id) : first;
   }
 
   /** How many moves are offered. */
   offered(id: number): number {
     return this.#count.at(id);
+  }
+
+  beatOf(id: number): Id {
+    return this.#compiled.beats[this.#ids.at(id, NODE) >>> 1] ?? '';
   }
 
   /** The number of the move. */
@@ -140,33 +149,40 @@ export class Positions {
 
   /** What happens when it is said. */
   happeningOf(edge: number): Happening {
-    const outcome = this.#outcome[edge];
-    if (!outcome) throw new RangeError(`no edge ${edge}`);
-    return { answer: ANSWERS[this.#answer.at(edge)] ?? null, outcome };
+    return this.#effectOf(edge);
   }
 
-  /** Equal for two edges of the same move exactly when the trainee sees the same. */
-  shownOf(edge: number): number {
-    return this.#shown.at(edge);
+  /** Whether the trainee sees the same of two edges of one move: FORMAT.md, "Shown". */
+  showsSame(a: number, b: number): boolean {
+    const { reply, notes, counts, line, offers } = this.#shown;
+    return (
+      reply.at(a) === reply.at(b) &&
+      counts.at(a) === counts.at(b) &&
+      offers.at(a) === offers.at(b) &&
+      notes.at(a) === notes.at(b) &&
+      line.at(a) === line.at(b)
+    );
   }
 
   /** The beat or ending it leads to. */
   placeOf(edge: number): Id {
-    return this.#place[edge] ?? '';
+    const { beats, endings } = this.#compiled;
+    const place = this.#shown.counts.at(edge) >>> PLACE_SHIFT;
+    return beats[place] ?? endings[place - beats.length] ?? '';
   }
 
   /** What is said on arrival; null where it arrives in no other beat. */
   lineOf(edge: number): string | null {
-    return this.#line[edge] ?? null;
+    return this.#texts[this.#shown.line.at(edge)] ?? null;
   }
 
   /** Whether it is in overtime after it. */
   isLate(edge: number): boolean {
-    return this.#late.at(edge) > 0;
+    return this.#late.at(edge) !== IN_TIME;
   }
 
   beginsOvertime(edge: number): boolean {
-    return this.#late.at(edge) === 2;
+    return this.#late.at(edge) === BECAME_LATE;
   }
 
   /** The position it leads to, or ENDED. */
@@ -176,7 +192,7 @@ export class Positions {
 
   /** What the move costs, in points. */
   costOf(edge: number): number {
-    return this.#cost.at(edge);
+    return this.#effectOf(edge).cost;
   }
 
   /** Where it ends: the worth less the cost of trust that is lacking. */
@@ -184,75 +200,130 @@ export class Positions {
     return this.#worth.at(edge);
   }
 
-  #expand(id: number): void {
-    const waiting = this.#waiting.get(id);
-    if (!waiting) throw new RangeError(`no position ${id}`);
-    this.#waiting.delete(id);
-    this.#first.set(id, this.#move.length);
-    for (const [n, move] of waiting.offered.entries()) {
-      const step = take(this.scenario, waiting.position, move);
-      const next = step.after.ending === null ? this.idOf(step.after) : ENDED;
-      const line = lineAfter(this.scenario, step);
-      this.#move.push(this.#moveNumbers.get(move.id) ?? 0);
-      this.#variant.push(waiting.variants[n] ?? 0);
-      this.#answer.push(step.answer === null ? NONE : ANSWERS.indexOf(step.answer));
-      this.#outcome.push(step.outcome);
-      this.#place.push(step.after.ending ?? step.after.beat);
-      this.#line.push(line);
-      this.#late.push(lateness(step));
+  #effectOf(edge: number): Effect {
+    const effect = this.#effects[this.#effect.at(edge)];
+    if (!effect) throw new RangeError(`no edge ${edge}`);
+    return effect;
+  }
+
+  #expand(id: number): number {
+    const tuple = this.#tuple;
+    this.#ids.copy(id, tuple);
+    const first = this.#move.length;
+    this.#first.set(id, first);
+    const node = this.#node(tuple);
+    for (const { number, said, offered, says, outcomes } of node.candidates) {
+      if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
+      for (const { test, effect } of outcomes) {
+        if (!passes(test, tuple)) continue;
+        this.#move.push(number);
+        this.#variant.push(firstPassing(says, tuple));
+        this.#effect.push(this.#numberOf(effect));
+        this.#pushAfter(tuple, node, effect);
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** What comes after a move: where it leads, what it is worth there, and what is seen. */
+  #pushAfter(tuple: Int32Array, node: CompiledNode, effect: Effect): void {
+    const mover = this.#mover;
+    const shown = this.#shown;
+    shown.notes.push(effect.learns.length > 0 ? this.#text(newNotes(tuple, effect)) : NONE);
+    mover.take(tuple, node, effect);
+    const { after, ending, impatient, minutesLeft } = mover;
+    const trust = read(after[COUNTS] ?? 0, TRUST);
+    shown.reply.push(this.#text(impatient ? this.#impatient(effect, tuple) : effect.reply));
+    shown.line.push(mover.arrivesIn === null ? NONE : this.#text(lineIn(mover.arrivesIn, after)));
+    this.#late.push(mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME);
+    const { beats } = this.#compiled;
+    const place = ending >= 0 ? beats.length + ending : (after[NODE] ?? 0) >>> 1;
+    shown.counts.push(
+      trust |
+        ((minutesLeft + 1) << MINUTES_SHIFT) |
+        (Number(mover.overtime) << OVERTIME_SHIFT) |
+        (place << PLACE_SHIFT),
+    );
+    if (ending >= 0) {
+      this.#worth.push(this.#endWorth(after, ending, trust));
+      this.#next.push(ENDED);
+      shown.offers.push(NONE);
+    } else {
+      mover.forget();
+      const next = this.#idOf(after);
+      this.#worth.push(0);
       this.#next.push(next);
-      this.#shown.push(this.#seenBy(step, next, line));
-      this.#cost.push(totalCost(costOf(this.scenario, step)));
-      this.#worth.push(this.#endWorth(step.after));
+      shown.offers.push(this.#offers.at(next));
     }
   }
 
-  #endWorth(after: Position): number {
-    if (after.ending === null) return 0;
-    const { full, uninformed } = worthOf(this.scenario, after, after.ending);
-    return full - uninformed - trustCost(after);
+  #endWorth(after: Int32Array, ending: number, trust: number): number {
+    const situation = this.situations[read(after[COUNTS] ?? 0, SITUATION)] ?? '';
+    const unknown = this.#essential.filter((bit) => !isSet(after, bit)).length;
+    const { full, uninformed } = worthIn(
+      this.scenario,
+      situation,
+      this.#compiled.endings[ending] ?? '',
+      unknown,
+    );
+    return full - uninformed - trustCost({ trust });
   }
 
-  /** All that `shown` tells of a step, as one number: FORMAT.md, "Shown". */
-  #seenBy(step: Step, next: number, line: string | null): number {
-    const { before, after, outcome, answer } = step;
-    const ended = after.ending !== null;
-    const tuple = this.#scratch;
-    tuple[0] = this.#textId(after.ending ?? after.beat);
-    tuple[1] = answer === null ? NONE : ANSWERS.indexOf(answer);
-    tuple[2] = this.#textId(replyOf(this.scenario, step));
-    tuple[3] = outcome.learns.length > 0 ? this.#textId(this.#newNotes(before, outcome)) : NONE;
-    tuple[4] = after.trust;
-    tuple[5] = ended ? NONE : (minutesLeft(this.scenario, after) ?? NONE);
-    tuple[6] = Number(after.overtime);
-    tuple[7] = line === null ? NONE : this.#textId(line);
-    tuple[8] = ended ? NONE : this.#offers.at(next);
-    return this.#seen.idOf(tuple);
+  #impatient({ reply }: Effect, tuple: Int32Array): string {
+    const situation = this.situations[read(tuple[COUNTS] ?? 0, SITUATION)] ?? '';
+    const line = this.#mover.impatientIn(situation);
+    return line === '' ? reply : `${reply}\n${line}`;
   }
 
-  #newNotes(before: Position, { learns }: Outcome): string {
-    return learns
-      .filter((fact) => !before.known.includes(fact))
-      .map((fact) => textIn(at(this.scenario.facts, fact).note, before.situation))
-      .filter((note) => note !== '')
-      .join('\n\n');
+  #numberOf(effect: Effect): number {
+    const known = this.#effectNumbers.get(effect);
+    if (known !== undefined) return known;
+    this.#effectNumbers.set(effect, this.#effects.length);
+    return this.#effects.push(effect) - 1;
   }
 
-  #textId(text: string): number {
-    const id = this.#texts.get(text) ?? this.#texts.size;
-    this.#texts.set(text, id);
-    return id;
+  #text(text: string): number {
+    const known = this.#textNumbers.get(text);
+    if (known !== undefined) return known;
+    this.#textNumbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
   }
 }
 
-const SHOWN_FIELDS = 9;
-
-function lateness({ before, after }: Step): number {
-  if (!after.overtime) return 0;
-  return before.overtime ? 1 : 2;
+/** What is seen of each edge, in numbers that are equal where it looks the same. */
+interface Shown {
+  /** With the answer, and the line of lost patience. */
+  readonly reply: Ints;
+  readonly notes: Ints;
+  /** Trust, minutes left plus one, overtime and the place, side by side. */
+  readonly counts: Ints;
+  readonly line: Ints;
+  readonly offers: Ints;
 }
 
-function lineAfter(scenario: Scenario, { before, after }: Step): string | null {
-  const arrives = after.ending === null && after.beat !== before.beat;
-  return arrives ? arrivalLine(scenario, after) : null;
+const MINUTES_SHIFT = 3;
+const OVERTIME_SHIFT = 11;
+const PLACE_SHIFT = 12;
+
+/** More wordings than any move has. */
+const MOST_VARIANTS = 1 << 10;
+
+function firstPassing(
+  tests: CompiledNode['candidates'][number]['says'],
+  tuple: Int32Array,
+): number {
+  return tests.length === 1 ? 0 : tests.findIndex((test) => passes(test, tuple));
+}
+
+/** The notes that are new, as they are seen; one that says nothing is not seen. */
+function newNotes(before: Int32Array, { learns }: Effect): string {
+  return learns
+    .filter(({ bit, note }) => note !== '' && !isSet(before, bit))
+    .map(({ note }) => note)
+    .join('\n\n');
+}
+
+function lineIn({ arrival }: CompiledNode, after: Int32Array): string {
+  return arrival.find(({ test }) => passes(test, after))?.line ?? '';
 }

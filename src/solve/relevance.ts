@@ -1,5 +1,4 @@
 import { familyOf } from '../model/kinds.ts';
-import type { Position } from '../model/position.ts';
 import { at } from '../model/record.ts';
 import type { Condition, Id, Move, Outcome, Scenario } from '../model/scenario.ts';
 import { beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
@@ -17,31 +16,15 @@ export interface Relevance {
   readonly questions: boolean;
 }
 
-/** Forgets what nothing asks about any more. */
-export function project(position: Position, relevance: Relevance): Position {
-  const { known, said, agreed, cues, questions } = relevance;
-  return {
-    ...position,
-    questions: questions ? position.questions : 0,
-    cues: kept(position.cues, ([cue]) => cues.has(cue)),
-    known: kept(position.known, (fact) => known.has(fact)),
-    said: kept(position.said, (move) => said.has(move)),
-    agreed: kept(position.agreed, (commitment) => agreed.has(commitment)),
-  };
-}
-
-/** The same list where all of it is kept. */
-function kept<T>(list: readonly T[], keep: (item: T) => boolean): readonly T[] {
-  return list.every(keep) ? list : list.filter(keep);
-}
-
 /** A beat in time or in overtime, as `beat` or `beat!`. */
-type Node = string;
+export type Node = string;
 
-const nodeOf = (beat: Id, overtime: boolean): Node => (overtime ? `${beat}!` : beat);
+export function nodeOf(beat: Id, overtime: boolean): Node {
+  return overtime ? `${beat}!` : beat;
+}
 
-/** Relevance by beat, in time and in overtime; looked up with a position. */
-export function relevances(scenario: Scenario): (position: Position) => Relevance {
+/** What is relevant at every node. */
+export function relevances(scenario: Scenario): ReadonlyMap<Node, Relevance> {
   const nodes = new Map<Node, NodeFacts>();
   for (const { beats } of Object.values(scenario.phases)) {
     for (const beat of Object.keys(beats)) {
@@ -51,13 +34,9 @@ export function relevances(scenario: Scenario): (position: Position) => Relevanc
     }
   }
   const plainFacts = distinctFacts(scenario);
-  const found = new Map<Node, Relevance>();
-  return ({ beat, overtime }) => {
-    const node = nodeOf(beat, overtime);
-    const relevance = found.get(node) ?? relevanceAt(scenario, nodes, node, plainFacts);
-    found.set(node, relevance);
-    return relevance;
-  };
+  return new Map(
+    [...nodes.keys()].map((node) => [node, relevanceAt(scenario, nodes, node, plainFacts)]),
+  );
 }
 
 /** What stands at one node, and where moves lead from it. */

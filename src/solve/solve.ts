@@ -1,7 +1,7 @@
 import type { Id, Scenario } from '../model/scenario.ts';
 import { Beliefs, type Option } from './beliefs.ts';
 import { Floats, Ints } from './growing.ts';
-import { Positions } from './positions.ts';
+import { ENDED, Positions } from './positions.ts';
 
 /** Two values no further apart are the same. Source: FORMAT.md, "What is best". */
 export const SAME = 1e-9;
@@ -73,15 +73,6 @@ export function qualityOf({ cost, branches }: Option, value: (belief: number) =>
   return sum;
 }
 
-/** A belief that is being looked at: those after it come first. */
-interface Frame {
-  readonly belief: number;
-  readonly options: readonly Option[];
-  /** The option and the branch to look at next. */
-  option: number;
-  branch: number;
-}
-
 const UNSEEN = 0;
 const OPEN = 1;
 const DONE = 2;
@@ -98,10 +89,14 @@ export function* solving(
   const beliefs = new Beliefs(new Positions(scenario, merge));
   const values = new Floats();
   const states = new Ints();
+  const worth = (belief: number) => values.at(belief);
   const start = beliefs.start();
-  const stack: Frame[] = [];
+  /** The beliefs that are being looked at, each behind the one before; and the branch to look at. */
+  const stack: number[] = [];
+  const branches: number[] = [];
   const open = (belief: number) => {
-    stack.push({ belief, options: beliefs.options(belief), option: 0, branch: 0 });
+    stack.push(belief);
+    branches.push(beliefs.branchesFrom(belief));
     while (states.length < beliefs.size) {
       states.push(UNSEEN);
       values.push(0);
@@ -110,16 +105,18 @@ export function* solving(
   };
   open(start);
   let told = 0;
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const next = nextBelief(frame);
+  while (stack.length > 0) {
+    const belief = stack[stack.length - 1] ?? start;
+    const next = nextUnsolved(beliefs, states, belief, branches);
     if (next === null) {
-      values.set(frame.belief, bestValue(frame.options, values));
-      states.set(frame.belief, DONE);
+      values.set(belief, bestValue(beliefs, belief, worth));
+      states.set(belief, DONE);
       stack.pop();
-    } else if (states.at(next) === UNSEEN) {
-      open(next);
+      branches.pop();
     } else if (states.at(next) === OPEN) {
-      return { ok: false, why: endless(stack, next, beliefs) };
+      return { ok: false, why: endless(beliefs, stack, branches, next) };
+    } else {
+      open(next);
     }
     if (beliefs.size > limit) return { ok: false, why: { code: 'too-many-beliefs', limit } };
     if (beliefs.size - told >= PAUSE) {
@@ -139,41 +136,55 @@ export function solve(scenario: Scenario, limit = DEFAULT_LIMIT, merge = true): 
   }
 }
 
-/** The next belief after a frame's, in the order of its options; null when there is none left. */
-function nextBelief(frame: Frame): number | null {
-  for (; frame.option < frame.options.length; frame.option++, frame.branch = 0) {
-    const branches = frame.options[frame.option]?.branches ?? [];
-    while (frame.branch < branches.length) {
-      const belief = branches[frame.branch++]?.belief ?? null;
-      if (belief !== null) return belief;
-    }
+/** The next belief after one that has no value yet; null when all of them have. */
+function nextUnsolved(
+  beliefs: Beliefs,
+  states: Ints,
+  belief: number,
+  branches: number[],
+): number | null {
+  const top = branches.length - 1;
+  const end = beliefs.branchesTo(belief);
+  for (let branch = branches[top] ?? 0; branch < end; branch++) {
+    const next = beliefs.nextOf(branch);
+    if (next === ENDED || states.at(next) === DONE) continue;
+    branches[top] = branch;
+    return next;
   }
   return null;
 }
 
-function bestValue(options: readonly Option[], values: Floats): number {
+function bestValue(beliefs: Beliefs, belief: number, worth: (belief: number) => number): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const option of options) {
-    best = Math.max(
-      best,
-      qualityOf(option, (belief) => values.at(belief)),
-    );
+  for (let offered = 0; offered < beliefs.offered(belief); offered++) {
+    best = Math.max(best, beliefs.quality(belief, offered, worth));
   }
   return best;
 }
 
 /** The moves that lead to a belief on the stack and from it to itself again. */
-function endless(stack: readonly Frame[], again: number, beliefs: Beliefs): Unsolved {
-  const moves = stack.map(({ options, option }) => {
-    const move = beliefs.positions.moves[options[option]?.move ?? 0];
-    return move?.id ?? '';
+function endless(
+  beliefs: Beliefs,
+  stack: readonly number[],
+  branches: readonly number[],
+  again: number,
+): Unsolved {
+  const { moves, situations } = beliefs.positions;
+  const said = stack.map((belief, n) => {
+    const branch = (branches[n] ?? 0) - beliefs.branchesFrom(belief);
+    let before = 0;
+    const option = beliefs.options(belief).find(({ branches: of }) => {
+      before += of.length;
+      return branch < before;
+    });
+    return moves[option?.move ?? 0]?.id ?? '';
   });
-  const begins = stack.findIndex(({ belief }) => belief === again);
+  const begins = stack.indexOf(again);
   const [situation = 0] = beliefs.situationsOf(again);
   return {
     code: 'endless',
-    situation: beliefs.positions.situations[situation] ?? '',
-    before: moves.slice(0, begins),
-    loop: moves.slice(begins),
+    situation: situations[situation] ?? '',
+    before: said.slice(0, begins),
+    loop: said.slice(begins),
   };
 }

@@ -21,6 +21,12 @@ export class Tuples {
     return this.#values[id * this.#width + n] ?? 0;
   }
 
+  /** Writes a tuple into another array. */
+  copy(id: number, into: Int32Array): void {
+    const start = id * this.#width;
+    for (let n = 0; n < this.#width; n++) into[n] = this.#values[start + n] ?? 0;
+  }
+
   /** The id of a tuple, which is kept where it is new: then the id is the former `size`. */
   idOf(tuple: ArrayLike<number>): number {
     const mask = this.#slots.length - 1;

@@ -1,0 +1,202 @@
+import { at } from '../model/record.ts';
+import {
+  ANSWERS,
+  type Answer,
+  type Condition,
+  type Id,
+  type Move,
+  type Outcome,
+  type Scenario,
+} from '../model/scenario.ts';
+import { beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
+import { type Happening, outcomesFor } from '../rules/outcome.ts';
+import { costOf, totalCost } from '../rules/points.ts';
+import { isQuestion } from '../rules/step.ts';
+import { textIn } from '../rules/text.ts';
+import { type Test, testOf } from './conditions.ts';
+import { type Bit, type Layout, layoutOf, type Nibble } from './layout.ts';
+
+/** What a move does to a tuple, as far as its outcome settles it. */
+export interface Effect extends Happening {
+  readonly cost: number;
+  /** Set by it: what was said, learnt and agreed. */
+  readonly sets: readonly Bit[];
+  readonly learns: readonly { readonly bit: Bit; readonly note: string }[];
+  readonly opens: readonly (Nibble & { readonly lasts: number })[];
+  readonly question: boolean;
+  readonly trust: number;
+  /** Counted on the clock; 0 where none runs. */
+  readonly minutes: number;
+  readonly reply: string;
+  readonly target: Target;
+  /** Where it leads when time runs out with it; null where it can't. */
+  readonly late: Target | null;
+}
+
+/** An ending, or a node; the other is −1. */
+export interface Target {
+  readonly ending: number;
+  readonly node: number;
+  /** On another clock: it is another day. */
+  readonly otherDay: boolean;
+}
+
+/** A move that may be offered at a node. */
+export interface Candidate {
+  readonly move: Move;
+  /** Its number among all moves. */
+  readonly number: number;
+  /** Once this is set it is not offered; null where it may be said again. */
+  readonly said: Bit | null;
+  readonly offered: Test;
+  readonly says: readonly Test[];
+  /** The first that passes happens. */
+  readonly outcomes: readonly { readonly test: Test; readonly effect: Effect }[];
+}
+
+/** A beat, in time or in overtime, in one situation. */
+export interface CompiledNode {
+  readonly beat: Id;
+  /** The number of the beat among all. */
+  readonly place: number;
+  readonly overtime: boolean;
+  /** Minutes on its running clock; null where none runs, and in overtime. */
+  readonly limit: number | null;
+  readonly candidates: readonly Candidate[];
+  readonly arrival: readonly { readonly test: Test; readonly line: string }[];
+}
+
+export interface Compiled {
+  readonly layout: Layout;
+  /** By situation, then node: two for each beat, in time and in overtime. */
+  readonly nodes: readonly (readonly CompiledNode[])[];
+  readonly beats: readonly Id[];
+  readonly endings: readonly Id[];
+  /** The node of a beat. */
+  readonly nodeOf: (beat: Id, overtime: boolean) => number;
+}
+
+/** Turns a scenario into tests and effects on tuples: everything that can be settled beforehand. */
+export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
+  const beats = Object.values(scenario.phases).flatMap((phase) => Object.keys(phase.beats));
+  const beatNumbers = new Map(beats.map((beat, n) => [beat, n]));
+  const nodeOf = (beat: Id, overtime: boolean) =>
+    (beatNumbers.get(beat) ?? 0) * 2 + Number(overtime);
+  const layout = layoutOf(scenario);
+  const endings = Object.keys(scenario.endings);
+  const shared = { scenario, layout, nodeOf, endings, moves };
+  const nodes = Object.keys(scenario.situations).map((situation) =>
+    beats.flatMap((beat) =>
+      [false, true].map((overtime) => compileNode({ ...shared, situation }, beat, overtime)),
+    ),
+  );
+  return { layout, nodes, beats, endings, nodeOf };
+}
+
+interface Within {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly situation: Id;
+  readonly nodeOf: Compiled['nodeOf'];
+  readonly endings: readonly Id[];
+  readonly moves: readonly Move[];
+}
+
+function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode {
+  const { scenario, layout, situation, nodeOf } = within;
+  const place = beatPlace(scenario, beat);
+  const test = (condition: Condition) => testOf(scenario, layout, situation, condition);
+  return {
+    beat,
+    place: nodeOf(beat, false) / 2,
+    overtime,
+    limit: overtime ? null : clockOf(scenario, beat).limit,
+    candidates: place.moves
+      .filter(({ ofBeat }) => ofBeat || !overtime)
+      .map(({ move }) => ({
+        move,
+        number: within.moves.indexOf(move),
+        said: move.once ? (layout.said.get(move.id) ?? null) : null,
+        offered: test(move.if),
+        says: move.say.map(({ when }) => test(when)),
+        outcomes: compileOutcomes(within, beat, overtime, move),
+      })),
+    arrival: place.beat.buyer.map(({ when, line }) => ({
+      test: test(when),
+      line: textIn(line, situation),
+    })),
+  };
+}
+
+/** In the order in which they are looked at: unearned, then granted or declined. */
+function compileOutcomes(within: Within, beat: Id, overtime: boolean, move: Move) {
+  const { scenario, layout, situation } = within;
+  const { asks } = move.outcomes;
+  const compiled = (answer: Answer | null, first: Condition) =>
+    outcomesFor(move.outcomes, answer).map((outcome) => ({
+      test: testOf(scenario, layout, situation, { all: [first, outcome.when] }),
+      effect: effectOf(within, beat, overtime, move, { answer, outcome }),
+    }));
+  if (asks === null) return compiled(null, {});
+  const { earned, accepts } = at(scenario.commitments, asks);
+  const [granted, unearned, declined] = ANSWERS;
+  return [
+    ...compiled(unearned, { not: earned }),
+    ...compiled(granted, { situation: accepts }),
+    ...compiled(declined, {}),
+  ];
+}
+
+function effectOf(
+  within: Within,
+  beat: Id,
+  overtime: boolean,
+  move: Move,
+  happening: Happening,
+): Effect {
+  const { scenario, layout, situation } = within;
+  const { answer, outcome } = happening;
+  const { asks } = move.outcomes;
+  const runs = !overtime && clockOf(scenario, beat).limit !== null;
+  const target = targetOf(within, beat, overtime, outcome.to ?? beat);
+  const learns = [...new Set(outcome.learns)].flatMap((fact) => {
+    const bit = layout.known.get(fact);
+    return bit ? [{ bit, note: textIn(at(scenario.facts, fact).note, situation) }] : [];
+  });
+  const agreed = answer === 'granted' && asks !== null ? layout.agreed.get(asks) : undefined;
+  return {
+    answer,
+    outcome,
+    cost: totalCost(costOf(scenario, { before: { beat }, answer, outcome })),
+    sets: [layout.said.get(move.id), agreed, ...learns.map(({ bit }) => bit)].filter(
+      (bit) => bit !== undefined,
+    ),
+    learns,
+    opens: opened(within, outcome),
+    question: isQuestion(outcome),
+    trust: outcome.trust,
+    minutes: runs ? outcome.minutes : 0,
+    reply: `${answer} ${textIn(outcome.reply, situation)}`,
+    target,
+    late: runs && target.node >= 0 && !target.otherDay ? lateOf(within, outcome.to ?? beat) : null,
+  };
+}
+
+function opened({ scenario, layout }: Within, { cue }: Outcome): Effect['opens'] {
+  return [...new Set(cue)].flatMap((id) => {
+    const nibble = layout.cues.get(id);
+    return nibble ? [{ ...nibble, lasts: at(scenario.cues, id) }] : [];
+  });
+}
+
+function targetOf(within: Within, from: Id, overtime: boolean, to: Id): Target {
+  const { scenario, nodeOf, endings } = within;
+  if (isEnding(scenario, to)) return { ending: endings.indexOf(to), node: -1, otherDay: false };
+  const otherDay = clockOf(scenario, to).id !== clockOf(scenario, from).id;
+  return { ending: -1, node: nodeOf(to, overtime && !otherDay), otherDay };
+}
+
+/** Where running out of time leads on the way to a beat. */
+function lateOf(within: Within, to: Id): Target {
+  return targetOf(within, to, true, beatPlace(within.scenario, to).phase.outOfTime);
+}

@@ -1,0 +1,149 @@
+import type { Id, Scenario } from '../model/scenario.ts';
+import { losesPatience, react } from '../rules/step.ts';
+import { textIn } from '../rules/text.ts';
+import type { Compiled, CompiledNode, Effect, Target } from './compile.ts';
+import {
+  COUNTS,
+  CUES,
+  type Field,
+  NIBBLE,
+  NODE,
+  QUESTIONS,
+  read,
+  SITUATION,
+  TRUST,
+  USED,
+} from './layout.ts';
+import type { Keep } from './masks.ts';
+
+/** No clock is to be seen. */
+const NO_CLOCK = -1;
+
+/**
+ * Takes moves on tuples, in the order of FORMAT.md, "Step". What came of the last one stands in its
+ * fields until the next; `after` is one tuple, filled anew each time.
+ */
+export class Mover {
+  readonly after: Int32Array;
+  /** The number of the ending it came to; −1 where it goes on. */
+  ending = -1;
+  /** In overtime after it. */
+  overtime = false;
+  /** One question too many. */
+  impatient = false;
+  /** On the running clock; −1 where none is to be seen. */
+  minutesLeft = NO_CLOCK;
+  /** The node it arrived in, where that is in another beat. */
+  arrivesIn: CompiledNode | null = null;
+  readonly #scenario: Scenario;
+  readonly #compiled: Compiled;
+  readonly #keeps: readonly Keep[];
+  readonly #walksOut: number;
+
+  constructor(scenario: Scenario, compiled: Compiled, keep: readonly Keep[]) {
+    this.#scenario = scenario;
+    this.#compiled = compiled;
+    this.#keeps = keep;
+    this.#walksOut = compiled.endings.indexOf(scenario.walksOut);
+    this.after = new Int32Array(compiled.layout.width);
+  }
+
+  /** The tuple before the first move. */
+  start(situation: number): Int32Array {
+    this.after.fill(0);
+    this.after[COUNTS] = (situation << SITUATION.shift) | (this.#scenario.trust << TRUST.shift);
+    this.after[NODE] = this.#compiled.nodeOf(this.#scenario.start, false);
+    return this.after;
+  }
+
+  take(before: Int32Array, node: CompiledNode, effect: Effect): void {
+    const { after } = this;
+    after.set(before);
+    for (const { word, mask } of effect.sets) after[word] = (after[word] ?? 0) | mask;
+    this.#passCues(effect);
+    const counts = before[COUNTS] ?? 0;
+    const now = { questions: read(counts, QUESTIONS), trust: read(counts, TRUST) };
+    this.impatient = losesPatience(this.#scenario, now, effect.question);
+    const { questions, trust } = react(this.#scenario, now, effect);
+    const used = read(counts, USED) + effect.minutes;
+    this.#write(QUESTIONS, questions);
+    this.#write(TRUST, trust);
+    this.#write(USED, used);
+    this.#lead(node, effect, trust, used);
+  }
+
+  /** Forgets what nothing asks about any more, where it came to. */
+  forget(): void {
+    const { after } = this;
+    const keep = this.#keeps[after[NODE] ?? 0];
+    if (!keep) return;
+    for (let word = CUES; word < after.length; word++) {
+      after[word] = (after[word] ?? 0) & (keep.masks[word] ?? 0);
+    }
+    if (!keep.questions) this.#write(QUESTIONS, 0);
+  }
+
+  impatientIn(situation: Id): string {
+    return textIn(this.#scenario.impatient, situation);
+  }
+
+  #lead(node: CompiledNode, { target, late }: Effect, trust: number, used: number): void {
+    const { limit } = node;
+    this.ending = target.ending;
+    this.overtime = node.overtime;
+    this.minutesLeft = NO_CLOCK;
+    this.arrivesIn = null;
+    if (this.ending >= 0) return;
+    if (trust === 0) {
+      this.ending = this.#walksOut;
+      return;
+    }
+    const isLate = late !== null && limit !== null && used >= limit;
+    if (isLate) {
+      this.overtime = true;
+      this.#write(USED, 0);
+    }
+    this.#arrive(node, isLate ? late : target);
+  }
+
+  #arrive(from: CompiledNode, { ending, node, otherDay }: Target): void {
+    const { after } = this;
+    this.ending = ending;
+    if (ending >= 0) return;
+    after[NODE] = node;
+    if (otherDay) {
+      this.overtime = false;
+      this.#write(USED, 0);
+      this.#write(QUESTIONS, 0);
+      after.fill(0, CUES, this.#compiled.layout.cuesEnd);
+    }
+    const situation = read(after[COUNTS] ?? 0, SITUATION);
+    const there = this.#compiled.nodes[situation]?.[node];
+    if (!there) throw new RangeError(`no node ${node}`);
+    if (there.limit !== null) {
+      this.minutesLeft = there.limit - read(after[COUNTS] ?? 0, USED);
+    }
+    this.arrivesIn = there.beat === from.beat ? null : there;
+  }
+
+  #passCues({ opens }: Effect): void {
+    const { after } = this;
+    for (let word = CUES; word < this.#compiled.layout.cuesEnd; word++) {
+      after[word] = oneLess(after[word] ?? 0);
+    }
+    for (const { word, shift, lasts } of opens) {
+      after[word] = ((after[word] ?? 0) & ~(NIBBLE << shift)) | (lasts << shift);
+    }
+  }
+
+  #write({ shift, mask }: Field, value: number): void {
+    this.after[COUNTS] = ((this.after[COUNTS] ?? 0) & ~(mask << shift)) | (value << shift);
+  }
+}
+
+/** Takes one from each of eight four-bit counts that is not zero. */
+function oneLess(nibbles: number): number {
+  let ones = nibbles | (nibbles >>> 1);
+  ones |= ones >>> 2;
+  return nibbles - (ones & 0x11111111);
+}
