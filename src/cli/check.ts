@@ -1,24 +1,33 @@
+import { checkScenario, type Stats } from '../check/check.ts';
+import type { Check, Fault, Witness } from '../check/fault.ts';
 import type { Issue } from '../model/issue.ts';
+import { locator } from '../scenario/locate.ts';
 import { printIssues } from '../scenario/print.ts';
 import { readScenario } from '../scenario/read.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { scenarioId } from './load.ts';
 
+/** A mistake in the form, or a fault that the proofs found, with its place. */
+interface Found extends Omit<Issue, 'code'> {
+  readonly code: Issue['code'] | Check;
+  readonly witness: Witness | null;
+}
+
 interface CheckedFile {
   readonly file: string;
   readonly id: string;
   readonly text: string;
-  readonly issues: readonly Issue[];
+  readonly found: readonly Found[];
+  /** Null where the proofs could not begin or end. */
+  readonly stats: Stats | null;
 }
 
-/** Checks each file; those that don't exist are told after the others. */
+/** Checks each file, in form and then by the proofs; those that don't exist are told at the end. */
 export function check(io: Io, files: readonly string[], json: boolean): Exit {
   const missing = files.filter((file) => io.read(file) === null);
   const checked = files.flatMap((file): readonly CheckedFile[] => {
     const text = io.read(file);
-    if (text === null) return [];
-    const id = scenarioId(file);
-    return [{ file, id, text, issues: readScenario(id, text).issues }];
+    return text === null ? [] : [checkFile(file, text)];
   });
   if (json) io.out(JSON.stringify({ files: checked.map(asJson) }, null, 2));
   else for (const one of checked) io.out(asText(one));
@@ -27,32 +36,51 @@ export function check(io: Io, files: readonly string[], json: boolean): Exit {
   return checked.some(hasErrors) ? EXIT.wrong : EXIT.right;
 }
 
-function hasErrors({ issues }: CheckedFile): boolean {
-  return issues.some(({ severity }) => severity === 'error');
+function checkFile(file: string, text: string): CheckedFile {
+  const id = scenarioId(file);
+  const { loaded, issues } = readScenario(id, text);
+  const told = issues.map((issue) => ({ ...issue, witness: null }));
+  if (!loaded) return { file, id, text, found: told, stats: null };
+  const { faults, stats } = checkScenario(loaded.scenario);
+  const locate = locator(text);
+  const proved = faults.map(({ check: code, path, ...fault }: Fault) => ({
+    ...fault,
+    ...locate(path),
+    code,
+    path: path.join('.'),
+  }));
+  return { file, id, text, found: [...told, ...proved], stats };
 }
 
-function asText({ file, text, issues }: CheckedFile): string {
-  if (issues.length === 0) return `${file}: nothing wrong`;
-  const count = issues.length === 1 ? '1 thing' : `${issues.length} things`;
-  return `${printIssues(file, text, issues)}\n\n${file}: ${count} to look at`;
+function hasErrors({ found }: CheckedFile): boolean {
+  return found.some(({ severity }) => severity === 'error');
 }
 
-function asJson({ file, id, issues }: CheckedFile) {
+function asText({ file, text, found, stats }: CheckedFile): string {
+  const printed = found.map((one) => {
+    const lines = printIssues(file, text, [one]);
+    return one.witness === null ? lines : `${lines}\n  ${replayOf(file, one.witness)}`;
+  });
+  const size = stats ? ` (par ${stats.par.toFixed(2)}, ${stats.beliefs} beliefs)` : '';
+  const count = found.length === 1 ? '1 thing' : `${found.length} things`;
+  const summary = found.length === 0 ? 'nothing wrong' : `${count} to look at`;
+  return [...printed, `${file}: ${summary}${size}`].join('\n\n');
+}
+
+/** The command that shows a fault. */
+function replayOf(file: string, { situation, moves }: Witness): string {
+  const line = moves.length > 0 ? ` --moves ${moves.join(',')}` : '';
+  return `to see it: npm run -s cli -- trace ${file} --situation ${situation}${line}`;
+}
+
+function asJson({ file, id, found, stats }: CheckedFile) {
   return {
     file,
     id,
-    issues: issues.map(
-      ({ code, severity, line, column, path, message, found, expected, hint }) => ({
-        code,
-        severity,
-        line,
-        column,
-        path,
-        message,
-        found,
-        expected,
-        hint,
-      }),
-    ),
+    issues: found.map(({ length: _, witness, ...issue }) => ({
+      ...issue,
+      ...(witness ? { situation: witness.situation, witness: witness.moves } : {}),
+    })),
+    ...(stats ? { stats } : {}),
   };
 }

@@ -1,5 +1,10 @@
 import type { Issue } from '../model/issue.ts';
 
+/** An issue, or a fault that other checks found, with its place. */
+export interface Printable extends Omit<Issue, 'code'> {
+  readonly code: string;
+}
+
 /** Wider source lines are cut around the place. */
 const WIDTH = 100;
 
@@ -7,12 +12,12 @@ const WIDTH = 100;
  * Issues as text for a person: each with its source line and a caret under the place. Control
  * characters of the file are blanks here: a terminal would obey them.
  */
-export function printIssues(file: string, text: string, issues: readonly Issue[]): string {
+export function printIssues(file: string, text: string, issues: readonly Printable[]): string {
   const lines = text.split(/\r?\n/);
   return issues.map((issue) => printIssue(file, lines[issue.line - 1] ?? '', issue)).join('\n\n');
 }
 
-function printIssue(file: string, source: string, issue: Issue): string {
+function printIssue(file: string, source: string, issue: Printable): string {
   const { line, column, length, severity, code, message, expected, hint } = issue;
   const number = String(line);
   const margin = ' '.repeat(number.length);
