@@ -14,6 +14,7 @@ export default defineConfig({
     // An inlined font would be a data: address, which the policy refuses.
     assetsInlineLimit: 0,
   },
+  worker: { format: 'es' },
   preview: {
     host: true,
     port: 4173,

@@ -24,6 +24,11 @@ export function gradeOf(loss: number): Grade {
   return loss <= BEST_UP_TO + SAME ? 'best' : 'good';
 }
 
+/** Whether a grade says that the move cost 5 points or more. */
+export function isCostly(grade: Grade): boolean {
+  return grade !== 'best' && grade !== 'good';
+}
+
 /** Whether a move is the only one: there are others, and each of them loses too much. */
 export function isOnly(lossesOfOthers: readonly number[]): boolean {
   return lossesOfOthers.length > 0 && lossesOfOthers.every((loss) => loss >= ONLY_FROM - SAME);

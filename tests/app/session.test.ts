@@ -96,7 +96,7 @@ test('after a reload at any moment it stands where it stood', () => {
     seen.push(value);
     session.actor.send({ type: 'SKIP', at: 10 });
     if (session.last()) session = reload(session.last());
-    else session.actor.send({ type: 'HINT', at: 10 });
+    else session.actor.send({ type: 'HINT', hint: 'ask', at: 10 });
   }
   expect(seen).toContainEqual({ talk: 'forecast' });
   expect(session.actor.getSnapshot().value).toEqual({ talk: 'over' });
@@ -105,15 +105,15 @@ test('after a reload at any moment it stands where it stood', () => {
 test('there is one hint, and only with that coach', () => {
   const { actor, last } = begun();
   actor.send({ type: 'SAY', move: 'may-be-no', at: 9 });
-  actor.send({ type: 'HINT', at: 9 });
+  actor.send({ type: 'HINT', hint: 'ask', at: 9 });
   expect(actor.getSnapshot().context.hint).toBe('ask');
   expect(last()?.hintsUsed).toBe(1);
   actor.send({ type: 'SAY', move: 'last-close', at: 9 });
   expect(actor.getSnapshot().context.hint).toBeNull();
-  actor.send({ type: 'HINT', at: 9 });
+  actor.send({ type: 'HINT', hint: 'ask', at: 9 });
   expect(actor.getSnapshot().context.hint).toBeNull();
   const off = begun({ coach: 'off', readAloud: false });
-  off.actor.send({ type: 'HINT', at: 9 });
+  off.actor.send({ type: 'HINT', hint: 'ask', at: 9 });
   expect(off.last()?.hintsUsed).toBe(0);
 });
 

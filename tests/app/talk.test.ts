@@ -17,6 +17,7 @@ function connect(
       portraits: pack.portraits,
       stage: 'choosing',
       hint: null,
+      valued: [],
       chances: null,
       reloaded: null,
       ...overrides,

@@ -5,7 +5,7 @@ import * as common from '../../src/app/words/common.ts';
 import * as library from '../../src/app/words/library.ts';
 import * as pages from '../../src/app/words/pages.ts';
 import * as talk from '../../src/app/words/talk.ts';
-import { HINTS } from '../../src/engine/hint.ts';
+import { HINTS } from '../../src/review/hint.ts';
 
 /** Every string in a words file. */
 function sentences(value: unknown): readonly string[] {
@@ -25,6 +25,9 @@ test('nothing cheers, and the apostrophes are typeset', () => {
 
 test('every hint and every trouble has its words, and a hint names no move', () => {
   for (const hint of HINTS) expect(talk.hint(hint, 'Marta Oyelaran')).toMatch(/^[A-Z].*\.$/);
+  for (const shown of ['waits', 'lacking'] as const) {
+    expect(talk.hint(shown, 'Marta Oyelaran')).toMatch(/^[A-Z].*\.$/);
+  }
   for (const trouble of TROUBLES) expect(common.TROUBLE[trouble]).toMatch(/^[A-Z].*\.$/);
 });
 

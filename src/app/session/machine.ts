@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate';
 import { type Conversation, say, start } from '../../engine/conversation.ts';
-import { type Hint, hintFor } from '../../engine/hint.ts';
 import { replay, type Stop } from '../../engine/replay.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
+import type { Hint } from '../../review/hint.ts';
 import { forecastDue } from './forecast.ts';
-import type { Chances, Forecast, Reflection, RunRecord, Settings } from './record.ts';
+import type { Chances, Forecast, Plan, Reflection, RunRecord, Settings } from './record.ts';
 import { type Birth, finishOf, newRecord } from './records.ts';
 
 /** What a session begins with: a scenario alone, or one of its conversations as it was left. */
@@ -36,11 +36,13 @@ export type SessionEvent =
       readonly birth: Birth;
     }
   | { readonly type: 'SAY'; readonly move: Id; readonly at: number }
-  | { readonly type: 'HINT'; readonly at: number }
+  /** A hint out of the solution, for the place where the conversation stands. */
+  | { readonly type: 'HINT'; readonly hint: Hint | 'none'; readonly at: number }
   | { readonly type: 'FORECAST'; readonly chances: Chances; readonly at: number }
   | { readonly type: 'SKIP'; readonly at: number }
   | { readonly type: 'DEBRIEF' }
   | { readonly type: 'REFLECT'; readonly reflection: Reflection; readonly at: number }
+  | { readonly type: 'PLAN'; readonly plan: Plan; readonly at: number }
   | { readonly type: 'RELOAD'; readonly loaded: Loaded; readonly birth: Birth };
 
 const sessionSetup = setup({
@@ -65,9 +67,9 @@ const sessionSetup = setup({
       return { conversation: said.value, record, hint: null, reloaded: null };
     }),
     hint: assign(({ context, event }) => {
-      if (event.type !== 'HINT' || !context.conversation || !context.record) return {};
-      const hint = hintFor(context.conversation);
-      if (hint === null) return { hint: 'none' as const };
+      if (event.type !== 'HINT' || !context.record) return {};
+      const { hint } = event;
+      if (hint === 'none') return { hint };
       const { record } = context;
       return { hint, record: { ...record, hintsUsed: record.hintsUsed + 1, updated: event.at } };
     }),
@@ -92,6 +94,10 @@ const sessionSetup = setup({
     reflect: assign(({ context: { record }, event }) => {
       if (event.type !== 'REFLECT' || !record) return {};
       return { record: { ...record, reflection: event.reflection, updated: event.at } };
+    }),
+    plan: assign(({ context: { record }, event }) => {
+      if (event.type !== 'PLAN' || !record) return {};
+      return { record: { ...record, plan: event.plan, updated: event.at } };
     }),
     reload: assign(({ context, event }) => {
       if (event.type !== 'RELOAD') return {};
@@ -177,7 +183,10 @@ export const sessionMachine = sessionSetup.createMachine({
       },
     },
     debrief: {
-      on: { REFLECT: { actions: ['reflect', save] } },
+      on: {
+        REFLECT: { actions: ['reflect', save] },
+        PLAN: { actions: ['plan', save] },
+      },
     },
   },
 });

@@ -28,6 +28,18 @@ export interface Reflection {
   readonly otherwise: string;
 }
 
+/** What the trainee takes away: a rule, and where it will be kept. Any of it may be empty. */
+export interface Plan {
+  /** A sentence in their own words. */
+  readonly rule: string;
+  /** Somebody real. Kept in this browser alone: in no copy, and sent nowhere. */
+  readonly prospect: string;
+  /** When this happens … */
+  readonly when: string;
+  /** … I will ask that. */
+  readonly ask: string;
+}
+
 /** How a conversation came out, kept so that a list of them needs no scenario. */
 export interface Finish {
   readonly ending: Id;
@@ -51,6 +63,8 @@ export interface RunRecord {
   readonly hintsUsed: number;
   readonly forecasts: readonly Forecast[];
   readonly reflection: Reflection | null;
+  /** Null until one was made. */
+  readonly plan: Plan | null;
   /** Where this one tries a turn of another again. The other stays as it was. */
   readonly retryOf: { readonly record: string; readonly turn: number } | null;
 }
@@ -74,8 +88,11 @@ export function parseRecord(value: unknown): Result<RunRecord, string> {
   if (fields.reflection !== null && !isReflection(fields.reflection)) {
     return fail('the reflection is damaged');
   }
+  // Records from before there were plans have none.
+  const { plan = null } = fields;
+  if (plan !== null && !isPlan(plan)) return fail('the plan is damaged');
   if (fields.retryOf !== null && !isRetryOf(fields.retryOf)) return fail('the retry is damaged');
-  return ok(value as RunRecord);
+  return ok({ ...(value as RunRecord), plan });
 }
 
 function isTime(value: unknown): boolean {
@@ -110,6 +127,12 @@ function isFinish(value: unknown): boolean {
 function isReflection(value: unknown): boolean {
   if (!isFields(value)) return false;
   return (value.turn === null || isCount(value.turn)) && typeof value.otherwise === 'string';
+}
+
+function isPlan(value: unknown): value is Plan {
+  if (!isFields(value)) return false;
+  const { rule, prospect, when, ask } = value;
+  return [rule, prospect, when, ask].every((text) => typeof text === 'string');
 }
 
 function isRetryOf(value: unknown): boolean {

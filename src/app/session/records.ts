@@ -26,6 +26,7 @@ export function newRecord(
     hintsUsed: 0,
     forecasts: [],
     reflection: null,
+    plan: null,
     retryOf: null,
   };
 }
@@ -46,6 +47,7 @@ export function branch(from: RunRecord, turn: number, { id, at: started }: Birth
     hintsUsed: 0,
     forecasts: from.forecasts.filter((forecast) => stillSo(forecast, turn)),
     reflection: null,
+    plan: null,
     retryOf: { record: from.id, turn },
   };
 }

@@ -1,9 +1,18 @@
+import type { RunRecord } from '../session/record.ts';
 import type { Raw } from './disk.ts';
 import type { Kept } from './store.ts';
 
 /** Everything that can be read, as JSON to be kept elsewhere. */
 export function exportKept({ records, files }: Kept): string {
-  return toJson({ records: [...records.values()], files: [...files.values()] });
+  return toJson({
+    records: [...records.values()].map(withoutProspect),
+    files: [...files.values()],
+  });
+}
+
+/** Whoever a plan is about is named in this browser alone. */
+function withoutProspect(record: RunRecord): RunRecord {
+  return record.plan === null ? record : { ...record, plan: { ...record.plan, prospect: '' } };
 }
 
 /** What couldn't be read, exactly as it lay in storage. */

@@ -6,7 +6,9 @@ import type { Chances } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
 import { onScenarioSaved } from '../shell/scenario-saved.ts';
 import { useServices } from '../shell/services.ts';
+import { useReview } from '../solver/useReview.ts';
 import { connectTalk, type TalkStage } from './connect.ts';
+import { useHinting } from './hinting.ts';
 import { Talk } from './Talk.tsx';
 
 /** What stands at `#/talk/:record`. */
@@ -20,6 +22,11 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
   const [chances, setChances] = useState<Chances | null>(null);
   const [snapshot, send] = useSession({ loaded: pack, record: kept, conversation: begun });
   const { record, conversation, hint, reloaded } = snapshot.context;
+  const coached = kept.settings.coach !== 'off';
+  const review = useReview(pack, conversation?.run ?? null, coached);
+  const hinting = useHinting(conversation, review, (found) =>
+    send({ type: 'HINT', hint: found, at: host.now() }),
+  );
 
   useEffect(
     () =>
@@ -45,7 +52,8 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
       record,
       portraits: pack.portraits,
       stage,
-      hint,
+      hint: hinting.shown ?? hint,
+      valued: review.reviewed?.valued.moves ?? [],
       chances,
       reloaded: reloaded === null ? null : (reloaded.stopped?.left.length ?? 0),
     },
@@ -53,6 +61,7 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
       const at = host.now();
       if (event.type === 'CHANCES') setChances(event.chances);
       else if (event.type === 'LEAVE') go('/');
+      else if (event.type === 'HINT') hinting.ask();
       else if (event.type === 'DEBRIEF') go(`/debrief/${record.id}`);
       else {
         setChances(null);

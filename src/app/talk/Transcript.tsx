@@ -95,9 +95,13 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
   );
 }
 
-function CoachNote({ coaching: { verdict, kind, is, why } }: { readonly coaching: Coaching }) {
+function CoachNote({
+  coaching: { verdict, cost, kind, is, why },
+}: {
+  readonly coaching: Coaching;
+}) {
   return (
-    <div className={verdict === null ? styles.coach : styles.coachCost}>
+    <div className={cost ? styles.coachCost : styles.coach}>
       <p>
         <span className={styles.unseen}>{TALK.coach}: </span>
         <strong>{verdict === null ? kind : `${verdict}: ${kind.toLowerCase()}`}.</strong> {is}.

@@ -1,14 +1,14 @@
 import type { Conversation } from '../../engine/conversation.ts';
-import type { Hint } from '../../engine/hint.ts';
 import { at } from '../../model/record.ts';
 import { RIGHTS } from '../../model/scenario.ts';
+import type { ValuedMove } from '../../review/valued.ts';
 import { clockOf } from '../../rules/lookup.ts';
 import { speeches } from '../../rules/text.ts';
 import type { Portraits } from '../parts/portraits.ts';
 import { evenChances, rightsIn, setChance, startingChances } from '../session/forecast.ts';
 import type { Chances, Forecast, RunRecord } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
-import { CLOCK, FORECAST, hint as hintWords, reloaded } from '../words/talk.ts';
+import { CLOCK, FORECAST, type HintShown, hint as hintWords, reloaded } from '../words/talk.ts';
 import { type Notebook, notebookOf } from './notebook.ts';
 import { type Entry, transcript } from './transcript.ts';
 
@@ -20,7 +20,9 @@ export interface TalkSnapshot {
   readonly record: RunRecord;
   readonly portraits: Portraits;
   readonly stage: TalkStage;
-  readonly hint: Hint | 'none' | null;
+  readonly hint: HintShown | null;
+  /** The moves so far with their worth, as far as they have been worked out. */
+  readonly valued: readonly ValuedMove[];
   /** The forecast as it is being made; null before it was touched. */
   readonly chances: Chances | null;
   /** Set when the scenario was saved during development: how many moves no longer fit. */
@@ -101,7 +103,7 @@ export function connectTalk(snapshot: TalkSnapshot, send: (event: TalkEvent) => 
   const seen = replyWaits ? turns.slice(0, -1) : turns;
   const last = seen.at(-1)?.shown ?? conversation.opening;
   const coached = record.settings.coach === 'each-move';
-  const entries = transcript(conversation, { coached, replyWaits });
+  const entries = transcript(conversation, { coached, replyWaits, valued: snapshot.valued });
   const id = speakerOf(conversation, last) ?? scenario.buyer;
   const person = at(scenario.cast, id);
   const hintsLeft = record.settings.coach === 'hint' && record.hintsUsed === 0;

@@ -2,15 +2,20 @@ import type { Conversation, Turn } from '../../engine/conversation.ts';
 import { describeKind, familyOf, type Kind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
 import type { Answer, Scenario } from '../../model/scenario.ts';
+import { isCostly } from '../../review/grades.ts';
+import type { ValuedMove } from '../../review/valued.ts';
 import { findMove } from '../../rules/lookup.ts';
 import { type Line, linesOf } from '../parts/Speech.tsx';
 import { kindInWords, mood } from '../words/common.ts';
-import { answered, VERDICT } from '../words/talk.ts';
+import { graded } from '../words/grades.ts';
+import { answered, unearned, VERDICT } from '../words/talk.ts';
 
 /** What the coach says after a move. */
 export interface Coaching {
-  /** Null where nothing is wrong with it. */
+  /** Its grade, or what is wrong with its kind while that isn't worked out; null where nothing is. */
   readonly verdict: string | null;
+  /** Whether the verdict is that it cost. */
+  readonly cost: boolean;
   readonly kind: string;
   readonly is: string;
   readonly why: string;
@@ -34,11 +39,12 @@ interface TranscriptOptions {
   readonly coached: boolean;
   /** The last move was said and its reply isn't shown yet. */
   readonly replyWaits: boolean;
+  readonly valued: readonly ValuedMove[];
 }
 
 export function transcript(
   { scenario, opening, turns }: Conversation,
-  { coached, replyWaits }: TranscriptOptions,
+  { coached, replyWaits, valued }: TranscriptOptions,
 ): readonly Entry[] {
   const { name } = at(scenario.cast, scenario.buyer);
   const first: Entry = {
@@ -64,7 +70,7 @@ export function transcript(
         .map((line, place) => ({ ...line, n: place })),
       answer: asked(scenario, turn),
       noted: shown.learned.map(({ note }) => note),
-      coaching: coached ? coachingOf(scenario, turn) : null,
+      coaching: coached ? coachingOf(scenario, turn, valued[n]) : null,
       mood: changed ? mood(name, shown.trust) : null,
     };
   });
@@ -78,11 +84,13 @@ function asked(scenario: Scenario, { step, shown }: Turn): Entry['answer'] {
   return { answer, words: `${answered(answer)}: ${at(scenario.commitments, asks).label}` };
 }
 
-function coachingOf(scenario: Scenario, { step }: Turn): Coaching {
+function coachingOf(scenario: Scenario, { step }: Turn, worth: ValuedMove | undefined): Coaching {
   const { kind } = step.outcome;
+  const named = step.answer === 'unearned' ? VERDICT.unearned : verdictOf(kind);
   return {
-    verdict: step.answer === 'unearned' ? VERDICT.unearned : verdictOf(kind),
-    kind: kindInWords(kind),
+    verdict: worth ? graded(worth.grade, worth.loss) : named,
+    cost: worth ? isCostly(worth.grade) : named !== null,
+    kind: step.answer === 'unearned' && worth ? unearned(kindInWords(kind)) : kindInWords(kind),
     is: describeKind(kind),
     why: findMove(scenario, step.move)?.why ?? '',
   };

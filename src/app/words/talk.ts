@@ -1,5 +1,5 @@
-import type { Hint } from '../../engine/hint.ts';
 import type { Answer } from '../../model/scenario.ts';
+import type { Hint } from '../../review/hint.ts';
 import { firstName } from './common.ts';
 
 export const TALK = {
@@ -59,20 +59,33 @@ export function answered(answer: Answer): string {
   return ANSWERED[answer];
 }
 
-export function hint(given: Hint | 'none', buyer: string): string {
+/** What stands where the hint is; `waits` and `lacking` while there is none to give. */
+export type HintShown = Hint | 'none' | 'waits' | 'lacking';
+
+export function hint(given: HintShown, buyer: string): string {
   const name = firstName(buyer);
-  const hints: Readonly<Record<Hint | 'none', string>> = {
-    cue: `${name} let something drop.`,
-    listen: 'That was a row of questions. Something else than a question would help now.',
+  const hints: Readonly<Record<HintShown, string>> = {
     ask: 'There is something you haven’t asked yet.',
+    listen: 'Listening would help more than another question now.',
+    cue: `${name} let something drop.`,
     'say-back': 'You know enough to say back what you heard.',
-    plain: 'You know enough to say plainly what you think.',
+    tell: 'You know enough to tell something that fits what you heard.',
+    honesty: 'It is time to be plain about what you think.',
+    commit: 'It is time to ask for something.',
+    care: 'Look after what was agreed.',
     none: 'There is nothing to hint at here. Your hint is still there.',
+    waits: 'One moment: the best move here is still being worked out.',
+    lacking: 'There is no hint here: this conversation is too large to be worked out exactly.',
   };
   return hints[given];
 }
 
-/** What the coach calls a move after it was said. */
+/** A kind, asked for too early. */
+export function unearned(kind: string): string {
+  return `${kind}, not yet earned`;
+}
+
+/** What the coach calls a move after it was said, while its grade isn't known. */
 export const VERDICT = {
   pressure: 'Pressure',
   slip: 'A slip',

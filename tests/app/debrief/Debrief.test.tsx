@@ -20,6 +20,7 @@ const record: RunRecord = {
   hintsUsed: 0,
   forecasts: [],
   reflection: null,
+  plan: null,
   retryOf: null,
 };
 

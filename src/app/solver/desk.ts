@@ -1,0 +1,69 @@
+import type { Run } from '../../engine/run.ts';
+import type { Loaded } from '../../model/scenario.ts';
+import { type Solution, solving } from '../../solve/solve.ts';
+import { figuresOf } from './figures.ts';
+import type { FromSolver, ToSolver } from './protocol.ts';
+
+/** Does the work of a solver, wherever it stands: in a worker, on the page, in a test. */
+export interface Desk {
+  receive(message: ToSolver): void;
+  /** Nothing more is told after this. */
+  close(): void;
+}
+
+/** `breathe` is waited for before the work begins and every few thousand beliefs, so that whoever shares the thread gets on. */
+export function openDesk(tell: (message: FromSolver) => void, breathe: () => Promise<void>): Desk {
+  let closed = false;
+  let solved: { readonly loaded: Loaded; readonly solution: Solution } | null = null;
+  const waiting: Run[] = [];
+
+  function say(message: FromSolver): void {
+    if (!closed) tell(message);
+  }
+
+  function broken(): void {
+    say({ type: 'unsolved', why: { code: 'failed' } });
+    closed = true;
+  }
+
+  async function solve(loaded: Loaded, limit: number): Promise<void> {
+    await breathe();
+    if (closed) return;
+    const steps = solving(loaded.scenario, limit);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      say({ type: 'progress', beliefs: step.value.beliefs });
+      await breathe();
+      if (closed) return;
+    }
+    if (!step.value.ok) {
+      say({ type: 'unsolved', why: step.value.why });
+      return;
+    }
+    solved = { loaded, solution: step.value.solution };
+    say({ type: 'solved' });
+    for (const run of waiting.splice(0)) review(run);
+  }
+
+  function review(run: Run): void {
+    if (!solved) waiting.push(run);
+    else say({ type: 'reviewed', reviewed: figuresOf(solved.solution, solved.loaded, run) });
+  }
+
+  return {
+    receive(message) {
+      if (message.type === 'solve') {
+        solve(message.loaded, message.limit).catch(broken);
+        return;
+      }
+      try {
+        review(message.run);
+      } catch {
+        broken();
+      }
+    },
+    close() {
+      closed = true;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { replay } from '../../engine/replay.ts';
+import type { Run } from '../../engine/run.ts';
+import type { Id, Loaded } from '../../model/scenario.ts';
+import { valued } from '../../review/valued.ts';
+import { bestLine, bestOption, follow } from '../../solve/best.ts';
+import type { Solution } from '../../solve/solve.ts';
+import type { Reviewed } from './protocol.ts';
+
+/** A run of the scenario that was solved, in figures. */
+export function figuresOf(solution: Solution, loaded: Loaded, run: Run): Reviewed {
+  const again = replay(loaded, run);
+  if (!again.ok) throw new RangeError(`a run that can't be played: ${again.error.code}`);
+  const { conversation } = again.value;
+  return {
+    run,
+    valued: valued(solution, conversation),
+    next: conversation.position.ending === null ? bestNext(solution, run) : null,
+    lines: Object.fromEntries(
+      Object.keys(loaded.scenario.situations).map((id) => [id, bestLine(solution, id)]),
+    ),
+  };
+}
+
+/** The best move at the belief that the run has led to. */
+function bestNext(solution: Solution, { situation, moves }: Run): Id | null {
+  const all = solution.beliefs.positions.moves;
+  const path = follow(solution, situation, (options, turn) =>
+    options.findIndex(({ move }) => all[move]?.id === moves[turn]),
+  );
+  const last = path.at(-1);
+  const belief = last ? last.next : solution.start;
+  if (belief === null) return null;
+  const options = solution.beliefs.options(belief);
+  return all[options[bestOption(solution, options)]?.move ?? -1]?.id ?? null;
+}
