@@ -31,7 +31,9 @@ export async function play(io: Io, { file, situation, seed = io.seed() }: PlayAr
     screen.moves(conversation);
     const typed = await lines.next();
     if (typed.done) {
-      io.out(`\nLeft at turn ${conversation.run.moves.length + 1}. The same again: --seed ${seed}`);
+      const again = situation === undefined ? '' : ` --situation ${situation}`;
+      const turn = conversation.run.moves.length + 1;
+      io.out(`\nLeft at turn ${turn}. The same again: --seed ${seed}${again}`);
       return EXIT.right;
     }
     const word = typed.value.trim().toLowerCase();
@@ -75,9 +77,8 @@ class Screen {
         this.#style('bold', title),
         summary,
         '',
-        seller.brief,
-        '',
-        `${[name, role, company].filter(Boolean).join(', ')}. ${manner}`,
+        ...(seller.brief ? [seller.brief, ''] : []),
+        [[name, role, company].filter(Boolean).join(', '), manner].filter(Boolean).join('. '),
         this.#style('dim', 'A number says a move, n opens the notebook, ? helps, q leaves.'),
       ].join('\n'),
     );
@@ -109,8 +110,9 @@ class Screen {
 
   moves({ opening, turns, offered }: Conversation): void {
     const { overtime, minutesLeft } = turns.at(-1)?.shown ?? opening;
-    const minutes = minutesLeft === null ? '' : `${minutesLeft} minutes left`;
-    this.#io.out(this.#style('dim', `\n${overtime ? 'Overtime' : minutes}`));
+    const minutes = `${minutesLeft} ${minutesLeft === 1 ? 'minute' : 'minutes'} left`;
+    const time = minutesLeft === null ? 'No clock runs' : minutes;
+    this.#io.out(this.#style('dim', `\n${overtime ? 'Overtime' : time}`));
     for (const [n, { words }] of offered.entries()) {
       this.#io.out(`  ${this.#style('bold', String(n + 1))}  ${words}`);
     }

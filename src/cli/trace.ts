@@ -18,7 +18,7 @@ export function trace(io: Io, { file, situation, moves, json }: TraceArgs): Exit
   let conversation = start(loaded, 0, knownSituation(loaded, situation));
   for (const [n, move] of moves.entries()) {
     const said = say(conversation, move);
-    if (!said.ok) return refuse(io, n + 1, said.error, json);
+    if (!said.ok) return refuse(io, n + 1, inFileOrder(said.error, conversation), json);
     conversation = said.value;
   }
   io.out(json ? JSON.stringify(asJson(conversation), null, 2) : asText(conversation));
@@ -37,7 +37,6 @@ function seen(shown: Shown) {
   return {
     answer: shown.answer,
     reply: shown.reply,
-    line: shown.line,
     learned: shown.learned.map(({ fact }) => fact),
     beat: shown.beat,
     trust: shown.trust,
@@ -66,6 +65,13 @@ function describe(title: string, shown: Shown): string {
     ...[shown.reply, shown.line].filter(Boolean).map((words) => `    ${words}`),
     ...shown.learned.map(({ fact, note }) => `    + ${fact}: ${note}`),
   ].join('\n');
+}
+
+/** A run offers its moves shuffled; here they stand in the order of the file. */
+function inFileOrder(refusal: Refusal, { opening, turns }: Conversation): Refusal {
+  if (refusal.code !== 'not-offered') return refusal;
+  const { offered } = turns.at(-1)?.shown ?? opening;
+  return { ...refusal, offered: offered.map(({ move }) => move) };
 }
 
 /** Says which move was refused and why. */
