@@ -18,6 +18,8 @@ import { type Bit, type Layout, layoutOf, type Nibble } from './layout.ts';
 
 /** What a move does to a tuple, as far as its outcome settles it. */
 export interface Effect extends Happening {
+  /** The number of the move among all. */
+  readonly move: number;
   readonly cost: number;
   /** Set by it: what was said, learnt and agreed. */
   readonly sets: readonly Bit[];
@@ -165,6 +167,7 @@ function effectOf(
   });
   const agreed = answer === 'granted' && asks !== null ? layout.agreed.get(asks) : undefined;
   return {
+    move: within.moves.indexOf(move),
     answer,
     outcome,
     cost: totalCost(costOf(scenario, { before: { beat }, answer, outcome })),

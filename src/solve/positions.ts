@@ -39,19 +39,17 @@ export class Positions {
   /** By position: the first of its edges, or −1 where they are not made yet. */
   readonly #first = new Ints();
   readonly #count = new Ints();
-  /** By edge. */
-  readonly #move = new Ints();
-  readonly #variant = new Ints();
+  /** By edge: what happens, and the variant in which it is said. */
   readonly #effect = new Ints();
+  readonly #variant = new Ints();
+  /** By edge: the position it leads to; where it ends, −1 less the place of its worth. */
   readonly #next = new Ints();
-  readonly #late = new Ints();
-  readonly #worth = new Floats();
+  readonly #worths = new Floats();
   readonly #shown: Shown = {
     reply: new Ints(),
     notes: new Ints(),
     counts: new Ints(),
     line: new Ints(),
-    offers: new Ints(),
   };
   readonly #effects: Effect[] = [];
   readonly #effectNumbers = new Map<Effect, number>();
@@ -84,7 +82,7 @@ export class Positions {
   }
 
   get edges(): number {
-    return this.#move.length;
+    return this.#effect.length;
   }
 
   start(situation: Id): number {
@@ -139,12 +137,12 @@ export class Positions {
 
   /** The number of the move. */
   moveOf(edge: number): number {
-    return this.#move.at(edge);
+    return this.#effectOf(edge).move;
   }
 
   /** The words in which the move is said there. */
   wordsOf(edge: number): string {
-    return this.moves[this.#move.at(edge)]?.say[this.#variant.at(edge)]?.line ?? '';
+    return this.moves[this.moveOf(edge)]?.say[this.#variant.at(edge)]?.line ?? '';
   }
 
   /** What happens when it is said. */
@@ -154,14 +152,19 @@ export class Positions {
 
   /** Whether the trainee sees the same of two edges of one move: FORMAT.md, "Shown". */
   showsSame(a: number, b: number): boolean {
-    const { reply, notes, counts, line, offers } = this.#shown;
+    const { reply, notes, counts, line } = this.#shown;
     return (
       reply.at(a) === reply.at(b) &&
       counts.at(a) === counts.at(b) &&
-      offers.at(a) === offers.at(b) &&
+      this.#offersAfter(a) === this.#offersAfter(b) &&
       notes.at(a) === notes.at(b) &&
       line.at(a) === line.at(b)
     );
+  }
+
+  #offersAfter(edge: number): number {
+    const next = this.#next.at(edge);
+    return next < 0 ? NONE : this.#offers.at(next);
   }
 
   /** The beat or ending it leads to. */
@@ -178,16 +181,16 @@ export class Positions {
 
   /** Whether it is in overtime after it. */
   isLate(edge: number): boolean {
-    return this.#late.at(edge) !== IN_TIME;
+    return ((this.#shown.counts.at(edge) >>> LATE_SHIFT) & LATE_MASK) !== IN_TIME;
   }
 
   beginsOvertime(edge: number): boolean {
-    return this.#late.at(edge) === BECAME_LATE;
+    return ((this.#shown.counts.at(edge) >>> LATE_SHIFT) & LATE_MASK) === BECAME_LATE;
   }
 
   /** The position it leads to, or ENDED. */
   nextOf(edge: number): number {
-    return this.#next.at(edge);
+    return Math.max(ENDED, this.#next.at(edge));
   }
 
   /** What the move costs, in points. */
@@ -197,7 +200,7 @@ export class Positions {
 
   /** Where it ends: the worth less the cost of trust that is lacking. */
   worthOf(edge: number): number {
-    return this.#worth.at(edge);
+    return this.#worths.at(-1 - this.#next.at(edge));
   }
 
   #effectOf(edge: number): Effect {
@@ -209,16 +212,15 @@ export class Positions {
   #expand(id: number): number {
     const tuple = this.#tuple;
     this.#ids.copy(id, tuple);
-    const first = this.#move.length;
+    const first = this.#effect.length;
     this.#first.set(id, first);
     const node = this.#node(tuple);
-    for (const { number, said, offered, says, outcomes } of node.candidates) {
+    for (const { said, offered, says, outcomes } of node.candidates) {
       if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
       for (const { test, effect } of outcomes) {
         if (!passes(test, tuple)) continue;
-        this.#move.push(number);
-        this.#variant.push(firstPassing(says, tuple));
         this.#effect.push(this.#numberOf(effect));
+        this.#variant.push(firstPassing(says, tuple));
         this.#pushAfter(tuple, node, effect);
         break;
       }
@@ -236,25 +238,18 @@ export class Positions {
     const trust = read(after[COUNTS] ?? 0, TRUST);
     shown.reply.push(this.#text(impatient ? this.#impatient(effect, tuple) : effect.reply));
     shown.line.push(mover.arrivesIn === null ? NONE : this.#text(lineIn(mover.arrivesIn, after)));
-    this.#late.push(mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME);
+    const late = mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME;
     const { beats } = this.#compiled;
     const place = ending >= 0 ? beats.length + ending : (after[NODE] ?? 0) >>> 1;
     shown.counts.push(
-      trust |
-        ((minutesLeft + 1) << MINUTES_SHIFT) |
-        (Number(mover.overtime) << OVERTIME_SHIFT) |
-        (place << PLACE_SHIFT),
+      trust | ((minutesLeft + 1) << MINUTES_SHIFT) | (late << LATE_SHIFT) | (place << PLACE_SHIFT),
     );
     if (ending >= 0) {
-      this.#worth.push(this.#endWorth(after, ending, trust));
-      this.#next.push(ENDED);
-      shown.offers.push(NONE);
+      this.#next.push(-1 - this.#worths.length);
+      this.#worths.push(this.#endWorth(after, ending, trust));
     } else {
       mover.forget();
-      const next = this.#idOf(after);
-      this.#worth.push(0);
-      this.#next.push(next);
-      shown.offers.push(this.#offers.at(next));
+      this.#next.push(this.#idOf(after));
     }
   }
 
@@ -296,15 +291,15 @@ interface Shown {
   /** With the answer, and the line of lost patience. */
   readonly reply: Ints;
   readonly notes: Ints;
-  /** Trust, minutes left plus one, overtime and the place, side by side. */
+  /** Trust, minutes left plus one, how overtime stands and the place, side by side. */
   readonly counts: Ints;
   readonly line: Ints;
-  readonly offers: Ints;
 }
 
 const MINUTES_SHIFT = 3;
-const OVERTIME_SHIFT = 11;
-const PLACE_SHIFT = 12;
+const LATE_SHIFT = 11;
+const LATE_MASK = 0b11;
+const PLACE_SHIFT = 13;
 
 /** More wordings than any move has. */
 const MOST_VARIANTS = 1 << 10;
