@@ -52,6 +52,9 @@ test('sixty-four levels are read, more are not', () => {
     Array.from({ length: depth }, (_, n) => `${' '.repeat(n)}a:`).join('\n');
   expect(codes(stairs(64))).not.toContain('too-deep');
   expect(codes(stairs(65))).toEqual(['too-deep']);
+  // Not YAML, but the parser nests them all the same; ten thousands of them end the process.
+  expect(codes('a: '.repeat(64))).not.toContain('too-deep');
+  expect(codes('a: '.repeat(65))).toEqual(['too-deep']);
 });
 
 test('a mark of byte order and other ends of lines change nothing', () => {
