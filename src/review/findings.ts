@@ -63,7 +63,7 @@ export function findingOf(scenario: Scenario, { step }: Turn, turn: number): Fin
     answer,
     lacking: answer === 'unearned' ? lackingToEarn(scenario, { step }) : [],
     fuller: fullerOf(scenario, { step }),
-    impatient: losesPatience(scenario, before, isQuestion(outcome)),
+    impatient: losesPatience(scenario, before.questions, isQuestion(outcome)),
     trust: after.trust - before.trust,
     cost: costOf(scenario, step),
   };

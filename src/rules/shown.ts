@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import { at } from '../model/record.ts';
-import type { Answer, Id, Scenario } from '../model/scenario.ts';
+import type { Answer, Id, Outcome, Scenario } from '../model/scenario.ts';
 import { wordsOf } from './holds.ts';
 import { beatPlace, minutesLeft } from './lookup.ts';
 import { type Offer, offers } from './offered.ts';
@@ -69,11 +69,21 @@ export function shown(scenario: Scenario, step: Step): Shown {
 }
 
 /** The reply to a move, with the line of lost patience on a line of its own where it was added. */
-export function replyOf(scenario: Scenario, { before, outcome }: Step): string {
-  const reply = textIn(outcome.reply, before.situation);
-  if (!losesPatience(scenario, before, isQuestion(outcome))) return reply;
-  const impatient = textIn(scenario.impatient, before.situation);
-  return [reply, impatient].filter((text) => text !== '').join('\n');
+function replyOf(scenario: Scenario, { before, outcome }: Step): string {
+  const impatient = losesPatience(scenario, before.questions, isQuestion(outcome));
+  return replyIn(scenario, outcome, before.situation, impatient);
+}
+
+/** The reply of an outcome in a situation, and the line of lost patience after it. */
+export function replyIn(
+  scenario: Scenario,
+  outcome: Outcome,
+  situation: Id,
+  impatient: boolean,
+): string {
+  const reply = textIn(outcome.reply, situation);
+  const line = impatient ? textIn(scenario.impatient, situation) : '';
+  return [reply, line].filter((text) => text !== '').join('\n');
 }
 
 /** What is said on arrival in the beat of a position; empty where nothing is. */

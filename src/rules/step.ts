@@ -60,24 +60,38 @@ export function isQuestion(outcome: Outcome): boolean {
 /** Whether this would be one question too many in a row. */
 export function losesPatience(
   { patience }: Pick<Scenario, 'patience'>,
-  { questions }: Pick<Position, 'questions'>,
+  questions: number,
   question: boolean,
 ): boolean {
   return question && questions >= patience;
 }
 
-/** Questions in a row, and trust: the change of the outcome with that of lost patience. */
-export function react<P extends Pick<Position, 'questions' | 'trust'>>(
-  scenario: Pick<Scenario, 'patience'>,
-  position: P,
-  { question, trust }: { readonly question: boolean; readonly trust: number },
-): P {
-  const change = trust - (losesPatience(scenario, position, question) ? 1 : 0);
+/** Questions in a row after this one, or after something else. */
+export function questionsAfter(
+  { patience }: Pick<Scenario, 'patience'>,
+  questions: number,
+  question: boolean,
+): number {
+  return question ? Math.min(questions + 1, patience + 1) : 0;
+}
+
+/** Trust after the change of an outcome, with that of lost patience where it was lost. */
+export function trustAfter(trust: number, change: number, impatient: boolean): number {
   const { min, max } = LIMITS.trust;
+  return Math.min(max, Math.max(min, trust + change - (impatient ? 1 : 0)));
+}
+
+/** Questions in a row, and trust. */
+export function react(
+  scenario: Scenario,
+  position: Position,
+  { question, trust }: { readonly question: boolean; readonly trust: number },
+): Position {
+  const impatient = losesPatience(scenario, position.questions, question);
   return {
     ...position,
-    questions: question ? Math.min(position.questions + 1, scenario.patience + 1) : 0,
-    trust: Math.min(max, Math.max(min, position.trust + change)),
+    questions: questionsAfter(scenario, position.questions, question),
+    trust: trustAfter(position.trust, trust, impatient),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import { beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
 import { type Happening, outcomesFor } from '../rules/outcome.ts';
 import { costOf, totalCost } from '../rules/points.ts';
+import { replyIn } from '../rules/shown.ts';
 import { isQuestion } from '../rules/step.ts';
 import { textIn } from '../rules/text.ts';
 import { type Test, testOf } from './conditions.ts';
@@ -18,6 +19,8 @@ import { type Bit, type Layout, layoutOf, type Nibble } from './layout.ts';
 
 /** What a move does to a tuple, as far as its outcome settles it. */
 export interface Effect extends Happening {
+  /** Its number among all effects. */
+  readonly number: number;
   /** The number of the move among all. */
   readonly move: number;
   readonly cost: number;
@@ -29,7 +32,9 @@ export interface Effect extends Happening {
   readonly trust: number;
   /** Counted on the clock; 0 where none runs. */
   readonly minutes: number;
+  /** With the answer; and with the line of lost patience as well. */
   readonly reply: string;
+  readonly impatientReply: string;
   readonly target: Target;
   /** Where it leads when time runs out with it; null where it can't. */
   readonly late: Target | null;
@@ -72,6 +77,8 @@ export interface Compiled {
   readonly layout: Layout;
   /** By situation, then node: two for each beat, in time and in overtime. */
   readonly nodes: readonly (readonly CompiledNode[])[];
+  /** By number. */
+  readonly effects: readonly Effect[];
   readonly beats: readonly Id[];
   readonly endings: readonly Id[];
   /** The node of a beat. */
@@ -86,13 +93,14 @@ export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
     (beatNumbers.get(beat) ?? 0) * 2 + Number(overtime);
   const layout = layoutOf(scenario);
   const endings = Object.keys(scenario.endings);
-  const shared = { scenario, layout, nodeOf, endings, moves };
+  const effects: Effect[] = [];
+  const shared = { scenario, layout, nodeOf, endings, moves, effects };
   const nodes = Object.keys(scenario.situations).map((situation) =>
     beats.flatMap((beat) =>
       [false, true].map((overtime) => compileNode({ ...shared, situation }, beat, overtime)),
     ),
   );
-  return { layout, nodes, beats, endings, nodeOf };
+  return { layout, nodes, effects, beats, endings, nodeOf };
 }
 
 interface Within {
@@ -102,6 +110,8 @@ interface Within {
   readonly nodeOf: Compiled['nodeOf'];
   readonly endings: readonly Id[];
   readonly moves: readonly Move[];
+  /** Every effect that has been made, to which each adds itself. */
+  readonly effects: Effect[];
 }
 
 function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode {
@@ -166,7 +176,8 @@ function effectOf(
     return bit ? [{ bit, note: textIn(at(scenario.facts, fact).note, situation) }] : [];
   });
   const agreed = answer === 'granted' && asks !== null ? layout.agreed.get(asks) : undefined;
-  return {
+  const effect: Effect = {
+    number: within.effects.length,
     move: within.moves.indexOf(move),
     answer,
     outcome,
@@ -179,10 +190,13 @@ function effectOf(
     question: isQuestion(outcome),
     trust: outcome.trust,
     minutes: runs ? outcome.minutes : 0,
-    reply: `${answer} ${textIn(outcome.reply, situation)}`,
+    reply: `${answer} ${replyIn(scenario, outcome, situation, false)}`,
+    impatientReply: `${answer} ${replyIn(scenario, outcome, situation, true)}`,
     target,
     late: runs && target.node >= 0 && !target.otherDay ? lateOf(within, outcome.to ?? beat) : null,
   };
+  within.effects.push(effect);
+  return effect;
 }
 
 function opened({ scenario, layout }: Within, { cue }: Outcome): Effect['opens'] {

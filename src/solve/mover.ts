@@ -1,6 +1,5 @@
-import type { Id, Scenario } from '../model/scenario.ts';
-import { losesPatience, react } from '../rules/step.ts';
-import { textIn } from '../rules/text.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { losesPatience, questionsAfter, trustAfter } from '../rules/step.ts';
 import type { Compiled, CompiledNode, Effect, Target } from './compile.ts';
 import {
   COUNTS,
@@ -62,11 +61,11 @@ export class Mover {
     for (const { word, mask } of effect.sets) after[word] = (after[word] ?? 0) | mask;
     this.#passCues(effect);
     const counts = before[COUNTS] ?? 0;
-    const now = { questions: read(counts, QUESTIONS), trust: read(counts, TRUST) };
-    this.impatient = losesPatience(this.#scenario, now, effect.question);
-    const { questions, trust } = react(this.#scenario, now, effect);
+    const asked = read(counts, QUESTIONS);
+    this.impatient = losesPatience(this.#scenario, asked, effect.question);
+    const trust = trustAfter(read(counts, TRUST), effect.trust, this.impatient);
     const used = read(counts, USED) + effect.minutes;
-    this.#write(QUESTIONS, questions);
+    this.#write(QUESTIONS, questionsAfter(this.#scenario, asked, effect.question));
     this.#write(TRUST, trust);
     this.#write(USED, used);
     this.#lead(node, effect, trust, used);
@@ -81,10 +80,6 @@ export class Mover {
       after[word] = (after[word] ?? 0) & (keep.masks[word] ?? 0);
     }
     if (!keep.questions) this.#write(QUESTIONS, 0);
-  }
-
-  impatientIn(situation: Id): string {
-    return textIn(this.#scenario.impatient, situation);
   }
 
   #lead(node: CompiledNode, { target, late }: Effect, trust: number, used: number): void {

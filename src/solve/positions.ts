@@ -51,8 +51,9 @@ export class Positions {
     counts: new Ints(),
     line: new Ints(),
   };
-  readonly #effects: Effect[] = [];
-  readonly #effectNumbers = new Map<Effect, number>();
+  /** By effect: the number of its reply, without and with the line of lost patience. */
+  readonly #replies: Int32Array;
+  readonly #impatientReplies: Int32Array;
   readonly #offerLists: Tuples;
   readonly #offerList: Int32Array;
   readonly #tuple: Int32Array;
@@ -67,6 +68,11 @@ export class Positions {
     this.#compiled = compile(scenario, this.moves);
     const { layout, nodes } = this.#compiled;
     this.#mover = new Mover(scenario, this.#compiled, keeps(scenario, this.#compiled, merge));
+    const { effects } = this.#compiled;
+    this.#replies = Int32Array.from(effects, ({ reply }) => this.#text(reply));
+    this.#impatientReplies = Int32Array.from(effects, ({ impatientReply }) =>
+      this.#text(impatientReply),
+    );
     this.#ids = new Tuples(layout.width);
     this.#tuple = new Int32Array(layout.width);
     const most = Math.max(0, ...nodes.flat().map(({ candidates }) => candidates.length));
@@ -204,7 +210,7 @@ export class Positions {
   }
 
   #effectOf(edge: number): Effect {
-    const effect = this.#effects[this.#effect.at(edge)];
+    const effect = this.#compiled.effects[this.#effect.at(edge)];
     if (!effect) throw new RangeError(`no edge ${edge}`);
     return effect;
   }
@@ -219,7 +225,7 @@ export class Positions {
       if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
       for (const { test, effect } of outcomes) {
         if (!passes(test, tuple)) continue;
-        this.#effect.push(this.#numberOf(effect));
+        this.#effect.push(effect.number);
         this.#variant.push(firstPassing(says, tuple));
         this.#pushAfter(tuple, node, effect);
         break;
@@ -232,11 +238,13 @@ export class Positions {
   #pushAfter(tuple: Int32Array, node: CompiledNode, effect: Effect): void {
     const mover = this.#mover;
     const shown = this.#shown;
-    shown.notes.push(effect.learns.length > 0 ? this.#text(newNotes(tuple, effect)) : NONE);
+    const notes = newNotes(tuple, effect);
+    shown.notes.push(notes === '' ? NONE : this.#text(notes));
     mover.take(tuple, node, effect);
     const { after, ending, impatient, minutesLeft } = mover;
     const trust = read(after[COUNTS] ?? 0, TRUST);
-    shown.reply.push(this.#text(impatient ? this.#impatient(effect, tuple) : effect.reply));
+    const replies = impatient ? this.#impatientReplies : this.#replies;
+    shown.reply.push(replies[effect.number] ?? NONE);
     shown.line.push(mover.arrivesIn === null ? NONE : this.#text(lineIn(mover.arrivesIn, after)));
     const late = mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME;
     const { beats } = this.#compiled;
@@ -263,19 +271,6 @@ export class Positions {
       unknown,
     );
     return full - uninformed - trustCost({ trust });
-  }
-
-  #impatient({ reply }: Effect, tuple: Int32Array): string {
-    const situation = this.situations[read(tuple[COUNTS] ?? 0, SITUATION)] ?? '';
-    const line = this.#mover.impatientIn(situation);
-    return line === '' ? reply : `${reply}\n${line}`;
-  }
-
-  #numberOf(effect: Effect): number {
-    const known = this.#effectNumbers.get(effect);
-    if (known !== undefined) return known;
-    this.#effectNumbers.set(effect, this.#effects.length);
-    return this.#effects.push(effect) - 1;
   }
 
   #text(text: string): number {
@@ -311,12 +306,10 @@ function firstPassing(
   return tests.length === 1 ? 0 : tests.findIndex((test) => passes(test, tuple));
 }
 
-/** The notes that are new, as they are seen; one that says nothing is not seen. */
+/** The notes that are new, each on its own; one that says nothing is not seen. Empty without any. */
 function newNotes(before: Int32Array, { learns }: Effect): string {
-  return learns
-    .filter(({ bit, note }) => note !== '' && !isSet(before, bit))
-    .map(({ note }) => note)
-    .join('\n\n');
+  const seen = learns.filter(({ bit, note }) => note !== '' && !isSet(before, bit));
+  return seen.length === 0 ? '' : JSON.stringify(seen.map(({ note }) => note));
 }
 
 function lineIn({ arrival }: CompiledNode, after: Int32Array): string {
