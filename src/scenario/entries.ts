@@ -51,7 +51,7 @@ export function movesOf(file: Entry): readonly FoundMove[] {
 }
 
 /** The keys under which a move has outcomes of its own. */
-export const OUTCOME_LISTS = ['outcomes', 'granted', 'unearned', 'declined'] as const;
+const OUTCOME_LISTS = ['outcomes', 'granted', 'unearned', 'declined'] as const;
 
 /** Each outcome of a move with its path; the move itself where it has but one. */
 export function outcomesOf({ move, path }: FoundMove): readonly { entry: Entry; path: Path }[] {

@@ -138,7 +138,9 @@ function notInList(
   values: readonly string[],
   nearest: Nearest,
 ): Finding {
-  if (value === undefined || value === null) return wrongType(path, value, listed(values));
+  if (value === undefined || typeof value === 'object') {
+    return wrongType(path, value, listed(values));
+  }
   const found = String(value);
   const near = meantBy(found, code, values, nearest);
   return {
@@ -207,8 +209,9 @@ function complaint(path: Path, value: unknown, { message, ...rest }: Complaint):
 
 /** An entry as it stands in the file, if it is short. */
 function entry(path: Path, value: unknown): string {
+  if (typeof value === 'object') return `\`${keyOf(path)}\``;
   const words = String(value).trim();
-  const short = typeof value !== 'object' && words.length <= 40 && !words.includes('\n');
+  const short = words.length <= 40 && !words.includes('\n');
   return short ? `\`${keyOf(path)}: ${words}\`` : `\`${keyOf(path)}\``;
 }
 
@@ -222,7 +225,7 @@ function show(value: unknown): string {
 }
 
 /** What stands at a path of a plain value; own entries only. */
-export function valueAt(file: unknown, path: Path): unknown {
+function valueAt(file: unknown, path: Path): unknown {
   let value = file;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

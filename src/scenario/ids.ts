@@ -3,7 +3,7 @@ import { isEntry, own } from './entries.ts';
 import type { Finding, Path } from './finding.ts';
 
 /** What can be named; beats and endings share one set of names. */
-export const NAMED = [
+const NAMED = [
   'situation',
   'cue',
   'fact',

@@ -58,14 +58,19 @@ function checkRanges(value: unknown, path: Path): readonly Finding[] {
 }
 
 function checkAlternatives(file: Entry): readonly Finding[] {
-  return entriesOf(file, 'endings', [])
-    .filter(({ entry }) => own(entry, 'alternative') === true && own(entry, 'kind') !== 'parted')
-    .map(({ path, entry }) => ({
-      code: 'alternative-unused',
-      path: [...path, 'alternative'],
-      part: 'key',
-      message: '`alternative` counts only where the kind is parted',
-      found: `kind: ${String(own(entry, 'kind'))}`,
-      hint: 'take it out, or make the ending a parted one',
-    }));
+  return entriesOf(file, 'endings', []).flatMap(({ path, entry }): readonly Finding[] => {
+    const kind = own(entry, 'kind');
+    if (own(entry, 'alternative') !== true || typeof kind !== 'string' || kind === 'parted')
+      return [];
+    return [
+      {
+        code: 'alternative-unused',
+        path: [...path, 'alternative'],
+        part: 'key',
+        message: '`alternative` counts only where the kind is parted',
+        found: `kind: ${kind}`,
+        hint: 'take it out, or make the ending a parted one',
+      },
+    ];
+  });
 }

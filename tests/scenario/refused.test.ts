@@ -51,6 +51,16 @@ const ROWS: readonly (readonly [what: string, edits: readonly Edit[], ...codes: 
   ['no words without words', [['title: Late invoices', 'title: " "']], 'empty'],
   ['no empty map of moves', [['  call:\n', '  call:\n    moves: {}\n']], 'empty'],
   ['no empty answers', [['unearned: {reply: That is early.}', 'unearned: []']], 'empty'],
+  // maps where words or numbers belong, with keys that every object has
+  ['no map for a number', [['trust: 2', 'trust: {toString: 1, valueOf: 2}']], 'wrong-type'],
+  ['no map for a word', [['level: starter', 'level: {toString: 1}']], 'wrong-type'],
+  ['no map for a name', [['buyer: ida', 'buyer: {valueOf: 1, toString: 1}']], 'wrong-type'],
+  [
+    'no map for a kind',
+    [['{kind: agreed}', '{kind: {toString: a}, alternative: true}']],
+    'wrong-type',
+  ],
+  ['no list for a word', [['level: starter', 'level: [starter]']], 'wrong-type'],
   // names
   ['no capitals in an id', [['          goodbye:', '          Goodbye:']], 'bad-id'],
   ['no digit to begin an id', [['          goodbye:', '          2-goodbye:']], 'bad-id'],
