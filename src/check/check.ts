@@ -6,6 +6,7 @@ import { explained } from './explained.ts';
 import type { Fault } from './fault.ts';
 import { knowable } from './knowable.ts';
 import { comfortNeverPays, pressureNeverPays, unearnedNeverPays } from './never-pays.ts';
+import { checkProse } from './prose.ts';
 import { readable } from './readable.ts';
 import { rightEnding } from './right-ending.ts';
 import { Survey } from './survey.ts';
@@ -39,6 +40,7 @@ export function checkScenario(scenario: Scenario, limit = DEFAULT_LIMIT): Checke
     ...watchers.flatMap((watcher) => watcher.faults()),
     ...rightEnding(solution),
     ...checkChoices(solution),
+    ...checkProse(scenario),
   ];
   return { faults, stats: statsOf(solution) };
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../model/scenario.ts';
 
 /** What is proved of a scenario beyond its form. Source: FORMAT.md, "What a scenario must show". */
-export const CHECKS = [
+const CHECKS = [
   'ends',
   'knowable',
   'right-ending',
@@ -16,10 +16,10 @@ export const CHECKS = [
 ] as const;
 
 /** Checks that only warn: how it reads. */
-export const PROSE_CHECKS = ['reading-level', 'line-length', 'look-alike'] as const;
+const PROSE_CHECKS = ['reading-level', 'line-length', 'look-alike'] as const;
 
 /** What ends the proofs before they begin. */
-export const UNPROVED = ['not-proved'] as const;
+const UNPROVED = ['not-proved'] as const;
 
 export type Check =
   | (typeof CHECKS)[number]

@@ -6,7 +6,7 @@ import type { Answer, Condition, Id } from '../model/scenario.ts';
  */
 
 /** `holdsInTime` holds in overtime never: there the beat's own moves are all there is. */
-export type GuardConfig =
+type GuardConfig =
   | { readonly type: 'holds' | 'holdsInTime'; readonly params: Condition }
   | { readonly type: 'hasWalkedOut' | 'isTimeUp' };
 
@@ -70,7 +70,7 @@ export interface EndingConfig {
  */
 export const TALK = 'Talk';
 
-export interface TalkConfig {
+interface TalkConfig {
   readonly initial: Id;
   readonly states: Readonly<Record<Id, PhaseConfig>>;
   readonly on: EventsConfig;

@@ -122,21 +122,21 @@ export interface Phase {
   readonly beats: Readonly<Record<Id, Beat>>;
 }
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly role: string;
   readonly company: string;
   readonly manner: string;
 }
 
-export interface Situation {
+interface Situation {
   /** Above 0; a share of the sum of all weights. */
   readonly weight: number;
   readonly right: Right;
   readonly truth: string;
 }
 
-export interface Fact {
+interface Fact {
   /** The name of an `ask` kind. */
   readonly about: string;
   readonly essential: boolean;

@@ -102,7 +102,7 @@ const SIGNS: Readonly<Record<Exclude<Competency, 'K3' | 'K7'>, Signs>> = {
 };
 
 /** A turn that says something of a competency. */
-export interface Evidence {
+interface Evidence {
   readonly turn: number;
   readonly good: boolean;
 }

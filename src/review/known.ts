@@ -5,7 +5,7 @@ import { soundSteps } from './chances.ts';
 import type { ValuedMove } from './valued.ts';
 
 /** A fact that could have been known by a turn, and how. */
-export interface CouldKnow {
+interface CouldKnow {
   readonly fact: Id;
   /** The move that would have told it there. */
   readonly move: Id;

@@ -10,7 +10,7 @@ export interface Happening {
 }
 
 /** How the buyer answers when asked for a commitment. Source: FORMAT.md, "Step", 1. */
-export function answerTo(scenario: Scenario, commitment: Id, position: Position): Answer {
+function answerTo(scenario: Scenario, commitment: Id, position: Position): Answer {
   const { earned, accepts } = at(scenario.commitments, commitment);
   if (!holds(scenario, earned, position)) return 'unearned';
   return accepts.includes(position.situation) ? 'granted' : 'declined';

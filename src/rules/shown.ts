@@ -19,7 +19,7 @@ export interface View {
   readonly offered: readonly Offer[];
 }
 
-export interface Note {
+interface Note {
   readonly fact: Id;
   readonly note: string;
 }

@@ -10,7 +10,7 @@ const RULED_OUT = -1;
 const NONE = -1;
 
 /** One thing that a move may show, out of all that it may. */
-export interface Branch {
+interface Branch {
   /** The numbers of the situations in which this is what it shows. */
   readonly situations: readonly number[];
   /** 0 to 1; the branches of a move add up to 1. */

@@ -14,18 +14,6 @@ export function lossOf(solution: Solution, belief: number, option: Option): numb
   return Math.max(0, solution.valueOf(belief) - solution.qualityOf(option));
 }
 
-/** Every belief that best play comes to, over all that may be shown; the start first. */
-export function alongBestPlay(solution: Solution): readonly number[] {
-  const reached = new Set([solution.start]);
-  for (const belief of reached) {
-    const options = solution.beliefs.options(belief);
-    for (const { belief: next } of options[bestOption(solution, options)]?.branches ?? []) {
-      if (next !== null) reached.add(next);
-    }
-  }
-  return [...reached];
-}
-
 /** A belief in a conversation, and the move that was said in it, if any. */
 export interface Reached {
   readonly belief: number;

@@ -49,7 +49,7 @@ export interface Target {
 }
 
 /** A move that may be offered at a node. */
-export interface Candidate {
+interface Candidate {
   readonly move: Move;
   /** Its number among all moves. */
   readonly number: number;

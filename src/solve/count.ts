@@ -6,7 +6,7 @@ import { startPosition, take } from '../rules/step.ts';
 /** The ways on from a position: one next position for each move that is offered. */
 export type Successors = (position: Position) => readonly Position[];
 
-export function successors(scenario: Scenario): Successors {
+function successors(scenario: Scenario): Successors {
   return (position) =>
     offeredMoves(scenario, position).map((move: Move) => take(scenario, position, move).after);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getAdjacencyMap } from 'xstate/graph';
 import { checkScenario } from '../../src/check/check.ts';
 import { chartOf } from '../../src/machine/config.ts';
-import { machineOf } from '../../src/machine/machine.ts';
+import { type Context, machineOf } from '../../src/machine/machine.ts';
 import { positionKey } from '../../src/model/position.ts';
 import type { Loaded, Scenario } from '../../src/model/scenario.ts';
 import { allMoves } from '../../src/rules/lookup.ts';
@@ -34,6 +34,10 @@ function solved(scenario: Scenario, merge = true) {
   return result.solution;
 }
 
+interface Reached {
+  readonly state: { readonly context: Context };
+}
+
 /** Moves that xstate/graph is let go into the talk: all of them would take minutes. */
 const DEPTH = 6;
 
@@ -58,7 +62,7 @@ function edges({ scenario }: Loaded): void {
     });
     theirs = 0;
     for (const [key, { transitions }] of Object.entries(map)) {
-      theirs += Object.values(transitions).filter(
+      theirs += Object.values<Reached>(transitions).filter(
         ({ state }) => positionKey(state.context.position) !== key,
       ).length;
     }
