@@ -88,6 +88,7 @@ const VALUES = [
     "'@nobody Hello.'",
     '__proto__',
     '{__proto__: a}',
+    '{valueOf: 1, toString: 1}',
   ]);
 
 /** What ends the process or stops it for half a minute where the parser sees it; STACK.md, Traps. */
