@@ -29,7 +29,8 @@ function asJson(conversation: Conversation) {
   return {
     steps: conversation.turns.map(({ step, shown }) => ({ move: step.move, ...seen(shown) })),
     points: points(conversation)?.total ?? null,
-    start: seen(conversation.opening),
+    // What is heard first is what there is of a reply there.
+    start: { ...seen(conversation.opening), reply: conversation.opening.line },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Happening } from '../rules/outcome.ts';
 import { trustCost, worthIn } from '../rules/points.ts';
 import { type Compiled, type CompiledNode, compile, type Effect } from './compile.ts';
 import { passes } from './conditions.ts';
-import { Floats, Ints } from './growing.ts';
+import { Ints } from './growing.ts';
 import { COUNTS, isSet, NODE, read, SITUATION, TRUST } from './layout.ts';
 import { keeps } from './masks.ts';
 import { Mover } from './mover.ts';
@@ -44,7 +44,7 @@ export class Positions {
   readonly #variant = new Ints();
   /** By edge: the position it leads to; where it ends, −1 less the place of its worth. */
   readonly #next = new Ints();
-  readonly #worths = new Floats();
+  readonly #worths: number[] = [];
   readonly #shown: Shown = {
     reply: new Ints(),
     notes: new Ints(),
@@ -206,7 +206,7 @@ export class Positions {
 
   /** Where it ends: the worth less the cost of trust that is lacking. */
   worthOf(edge: number): number {
-    return this.#worths.at(-1 - this.#next.at(edge));
+    return this.#worths[-1 - this.#next.at(edge)] ?? 0;
   }
 
   #effectOf(edge: number): Effect {

@@ -1,6 +1,6 @@
 import type { Id, Scenario } from '../model/scenario.ts';
 import { Beliefs, type Option } from './beliefs.ts';
-import { Floats, Ints } from './growing.ts';
+import { Ints } from './growing.ts';
 import { ENDED, Positions } from './positions.ts';
 
 /** Two values no further apart are the same. Source: FORMAT.md, "What is best". */
@@ -37,9 +37,9 @@ const PAUSE = 2_000;
 export class Solution {
   readonly beliefs: Beliefs;
   readonly start: number;
-  readonly #values: Floats;
+  readonly #values: readonly number[];
 
-  constructor(beliefs: Beliefs, start: number, values: Floats) {
+  constructor(beliefs: Beliefs, start: number, values: readonly number[]) {
     this.beliefs = beliefs;
     this.start = start;
     this.#values = values;
@@ -55,12 +55,12 @@ export class Solution {
 
   /** V(b). */
   valueOf(belief: number): number {
-    return this.#values.at(belief);
+    return this.#values[belief] ?? 0;
   }
 
   /** Q(b, m) of an option of a belief. */
   qualityOf(option: Option): number {
-    return qualityOf(option, (belief) => this.#values.at(belief));
+    return qualityOf(option, (belief) => this.valueOf(belief));
   }
 }
 
@@ -87,9 +87,9 @@ export function* solving(
   merge = true,
 ): Generator<Progress, Solved> {
   const beliefs = new Beliefs(new Positions(scenario, merge));
-  const values = new Floats();
+  const values: number[] = [];
   const states = new Ints();
-  const worth = (belief: number) => values.at(belief);
+  const worth = (belief: number) => values[belief] ?? 0;
   const start = beliefs.start();
   /** The beliefs that are being looked at, each behind the one before; and the branch to look at. */
   const stack: number[] = [];
@@ -109,7 +109,7 @@ export function* solving(
     const belief = stack[stack.length - 1] ?? start;
     const next = nextUnsolved(beliefs, states, belief, branches);
     if (next === null) {
-      values.set(belief, bestValue(beliefs, belief, worth));
+      values[belief] = bestValue(beliefs, belief, worth);
       states.set(belief, DONE);
       stack.pop();
       branches.pop();

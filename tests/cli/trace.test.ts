@@ -13,7 +13,7 @@ test('as JSON: what every move showed, and the points at the end', async () => {
   expect(points).toBeCloseTo(91.1, 9);
   expect(start).toEqual({
     answer: null,
-    reply: '',
+    reply: 'Marta Oyelaran. I have until half past.',
     learned: [],
     beat: 'hello',
     trust: 2,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Loaded } from '../../src/model/scenario.ts';
 import { offeredMoves } from '../../src/rules/offered.ts';
 import { countLines } from '../../src/solve/count.ts';
+import { solve } from '../../src/solve/solve.ts';
 import { example, lovedIt } from '../fixtures/files.ts';
 import { type Golden, golden } from '../fixtures/golden.ts';
 import { reachable } from '../fixtures/walk.ts';
@@ -20,7 +21,16 @@ function counted({ scenario }: Loaded): Golden {
     Object.keys(scenario.situations).map((id) => [id, countLines(scenario, id, DEPTH)]),
   );
   const edges = positions.reduce((sum, at) => sum + offeredMoves(scenario, at).length, 0);
-  return { positions: positions.length, edges, lines, endings };
+  const [whole, merged] = [false, true].map((merge) => solve(scenario, undefined, merge));
+  if (!whole?.ok || !merged?.ok) throw new Error('not solved');
+  return {
+    positions: positions.length,
+    edges,
+    lines,
+    endings,
+    beliefs: { whole: whole.solution.beliefs.size, merged: merged.solution.beliefs.size },
+    par: Number(merged.solution.par.toFixed(9)),
+  };
 }
 
 describe('what is known of each scenario', () => {
