@@ -58,7 +58,7 @@ function shows(
     case 'cue':
       return kind === 'listen/follow-cue';
     case 'earned':
-      return answer === 'granted';
+      return answer === 'granted' || answer === 'declined';
     case 'found':
       return learned.some(({ fact }) => at(scenario.facts, fact).essential);
     case 'sound':

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import type { Reflection } from '../session/record.ts';
 import { useArrival } from '../shell/arrival.ts';
-import { DEBRIEF, PARTS } from '../words/debrief.ts';
+import { DEBRIEF, NEXT, PARTS } from '../words/debrief.ts';
 import { Before } from './Before.tsx';
 import { connectBefore } from './before.ts';
 import styles from './Debrief.module.css';
@@ -14,7 +14,7 @@ import { Told } from './Told.tsx';
 
 /** The review of a conversation. Nothing is told before the trainee has looked back, or skipped it. */
 export function Debrief(props: DebriefProps) {
-  const { conversation, record, first, onReflect } = props;
+  const { conversation, record, first, onReflect, onElsewhere } = props;
   const { scenario } = conversation;
   const [revealed, setRevealed] = useState(record.reflection !== null);
   const heading = useArrival(`${DEBRIEF.title}: ${scenario.title}`);
@@ -41,7 +41,16 @@ export function Debrief(props: DebriefProps) {
     <>
       <Header
         context={DEBRIEF.context(scenario.title, buyerOf(scenario))}
-        actions={revealed ? <Button onClick={() => print()}>{DEBRIEF.print}</Button> : undefined}
+        actions={
+          revealed ? (
+            <>
+              <Button onClick={() => print()}>{DEBRIEF.print}</Button>
+              <span className={styles.wide}>
+                <Button onClick={onElsewhere}>{NEXT.elsewhere}</Button>
+              </span>
+            </>
+          ) : undefined
+        }
       />
       <main className={styles.page}>
         {first === null ? null : (

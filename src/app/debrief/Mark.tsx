@@ -1,4 +1,4 @@
-import styles from './Moves.module.css';
+import styles from './Mark.module.css';
 import type { MarkName } from './moves.ts';
 
 interface MarkProps {
@@ -11,13 +11,24 @@ interface MarkProps {
 export function Mark({ mark, label }: MarkProps) {
   return (
     <>
-      <svg className={styles[mark]} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        {mark === 'sound' ? <circle cx="8" cy="8" r="5" /> : null}
-        {mark === 'slip' ? <rect x="3" y="3" width="10" height="10" /> : null}
-        {mark === 'unearned' ? <path d="M8 1.6 14.4 8 8 14.4 1.6 8Z" /> : null}
-        {mark === 'pressure' ? <path d="M8 1.5 15.5 14.5H.5Z" /> : null}
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <Shape mark={mark} />
       </svg>
       {label === undefined ? null : <span className={styles.unseen}>{label}</span>}
     </>
   );
+}
+
+/** The shape alone, within 16 by 16. */
+export function Shape({ mark }: { readonly mark: MarkName }) {
+  switch (mark) {
+    case 'dot':
+      return <circle className={styles.dot} cx="8" cy="8" r="5.5" />;
+    case 'square':
+      return <rect className={styles.square} x="3" y="3" width="10" height="10" />;
+    case 'triangle':
+      return <path className={styles.triangle} d="M8 1.5 15.5 14.5H.5Z" />;
+    case 'none':
+      return <circle className={styles.none} cx="8" cy="8" r="4" />;
+  }
 }

@@ -1,22 +1,25 @@
 import { Button } from '../parts/Button.tsx';
-import { LEGEND, MOVES } from '../words/debrief.ts';
+import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
-import type { MoveView } from './moves.ts';
+import type { BetterView, MoveView } from './moves.ts';
 
 interface MovesProps {
   readonly moves: readonly MoveView[];
+  /** Marked by their kind alone: there are no grades. */
+  readonly plain: boolean;
   onRetry(turn: number): void;
 }
 
-/** Every move with its mark, its name, what it lacked and what it cost. */
-export function Moves({ moves, onRetry }: MovesProps) {
+/** Every move with its grade, its name, what could be known, and what it lost. */
+export function Moves({ moves, plain, onRetry }: MovesProps) {
+  const legend = plain ? PLAIN_LEGEND : GRADED_LEGEND;
   return (
     <>
-      <p className={styles.lead}>{MOVES.lead}</p>
+      <p className={styles.lead}>{plain ? MOVES.leadPlain : MOVES.lead}</p>
       <ul className={styles.legend} aria-label={MOVES.legend}>
-        {LEGEND.map(([mark, meaning]) => (
+        {legend.map(([mark, meaning]) => (
           <li key={mark}>
             <Mark mark={mark} />
             {meaning}
@@ -25,45 +28,86 @@ export function Moves({ moves, onRetry }: MovesProps) {
       </ul>
       <ol className={styles.moves}>
         {moves.map((move) => (
-          <li key={move.turn} className={styles.move}>
-            <span className={styles.number}>{move.turn}</span>
-            <span className={styles.mark}>
-              <Mark mark={move.mark} label={move.markLabel} />
-            </span>
-            <MoveText move={move} />
-            <span className={move.dear ? styles.dear : styles.cost}>
-              <span aria-hidden="true">{move.cost}</span>
-              <span className={styles.unseen}>{move.costLabel}</span>
-            </span>
-            <div className={styles.again}>
-              <Button
-                tone="quiet"
-                aria-label={MOVES.againLabel(move.turn)}
-                onClick={() => onRetry(move.turn)}
-              >
-                {MOVES.again}
-              </Button>
-            </div>
-          </li>
+          <Row key={move.turn} move={move} onRetry={() => onRetry(move.turn)} />
         ))}
       </ol>
     </>
   );
 }
 
-function MoveText({ move }: { readonly move: MoveView }) {
+interface RowProps {
+  readonly move: MoveView;
+  onRetry(): void;
+}
+
+function Row({ move, onRetry }: RowProps) {
   return (
-    <div className={styles.text}>
+    <li className={styles.move}>
+      <span className={styles.number}>{move.turn}</span>
+      <span className={styles.mark}>
+        <Mark mark={move.mark} label={move.markLabel} />
+      </span>
+      <div className={styles.text}>
+        <Said move={move} />
+        <Lacks title={MOVES.lacking} lacks={move.lacking} />
+        <Lacks title={MOVES.fuller} lacks={move.fuller} />
+        <Known move={move} />
+        {move.better === null ? null : <Better better={move.better} />}
+      </div>
+      <span className={move.dear ? styles.dear : styles.cost}>
+        <span aria-hidden="true">{move.cost}</span>
+        <span className={styles.unseen}>{move.costLabel}</span>
+      </span>
+      <div className={styles.again}>
+        <Button tone="quiet" aria-label={MOVES.againLabel(move.turn)} onClick={onRetry}>
+          {MOVES.again}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Said({ move }: { readonly move: MoveView }) {
+  return (
+    <>
       <p className={styles.words}>{move.words}</p>
       <p>
-        {move.foul === null ? null : <strong className={styles.foul}>{move.foul}</strong>}
-        {move.unearned === null ? null : <strong>{move.unearned}. </strong>}
+        {move.grade === null ? null : (
+          <span className={move.dear ? styles.gradeDear : styles.grade}>{move.grade}</span>
+        )}
+        {move.foul ? <strong className={styles.foul}>{MOVES.foul}</strong> : null}
+        {move.named === null ? null : <strong>{move.named}. </strong>}
         <strong>{move.kind}.</strong> {[`${move.kindIs}.`, ...move.told].join(' ')}
       </p>
+      {move.only ? <p className={styles.only}>{MOVES.only}</p> : null}
       {move.why === '' ? null : <p>{move.why}</p>}
-      <Lacks title={MOVES.lacking} lacks={move.lacking} />
-      <Lacks title={MOVES.fuller} lacks={move.fuller} />
-    </div>
+    </>
+  );
+}
+
+function Known({ move: { knew, couldKnow } }: { readonly move: MoveView }) {
+  if (knew === null) return null;
+  return (
+    <>
+      <p>
+        <strong>{MOVES.knew}:</strong> <span className={styles.note}>{knew}</span>
+      </p>
+      <Lacks title={MOVES.couldKnow} lacks={couldKnow} />
+    </>
+  );
+}
+
+/** Hidden until it is asked for, or the turn was tried again. */
+function Better({ better: { words, why, only, open } }: { readonly better: BetterView }) {
+  return (
+    <details className={styles.better} open={open}>
+      <summary>{open ? MOVES.betterTried : MOVES.better}</summary>
+      <p className={styles.words}>“{words}”</p>
+      <p>
+        {only ? <strong>{MOVES.betterOnly} </strong> : null}
+        {why}
+      </p>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { DEBRIEF, PARTS } from '../words/debrief.ts';
+import { DEBRIEF, PARTS, STEPS } from '../words/debrief.ts';
 import styles from './Debrief.module.css';
 import { type PartId, partHeadingId, partId } from './Part.tsx';
 
@@ -21,7 +21,7 @@ export function PartNav() {
               aria-current={id === here ? 'step' : undefined}
               onClick={() => goToPart(id)}
             >
-              {PARTS[id]}
+              {STEPS[id]}
             </button>
           </li>
         ))}

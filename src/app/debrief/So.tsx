@@ -1,11 +1,23 @@
+import type { ReactNode } from 'react';
 import { Speech } from '../parts/Speech.tsx';
 import { SO } from '../words/debrief.ts';
 import { Points } from './Points.tsx';
+import { Scored } from './Scored.tsx';
+import { Shows } from './Shows.tsx';
 import styles from './So.module.css';
+import { Sum } from './Sum.tsx';
 import type { SoView, UnknownView } from './so.ts';
+import type { FiguresView } from './told.ts';
 
-/** The buyer's real situation, what came of it, what stayed unknown, and the points. */
-export function So({ view }: { readonly view: SoView }) {
+interface SoProps {
+  readonly view: SoView;
+  readonly figures: FiguresView | null;
+  /** Stands where the figures will. */
+  readonly waiting: ReactNode;
+}
+
+/** The buyer's real situation, what came of it, what stayed unknown, the points, and what it shows. */
+export function So({ view, figures, waiting }: SoProps) {
   return (
     <div className={styles.so}>
       <p className={styles.truth}>{view.truth}</p>
@@ -17,7 +29,15 @@ export function So({ view }: { readonly view: SoView }) {
         </div>
       )}
       <Unknown facts={view.unknown} />
+      {figures === null ? waiting : null}
+      {figures?.sum ? <Sum view={figures.sum} /> : null}
       {view.points === null ? null : <Points points={view.points} />}
+      {figures === null ? null : (
+        <>
+          <Scored view={figures.scored} />
+          <Shows rows={figures.shows} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,26 +1,29 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
+import { WORKED } from '../words/figures.ts';
+import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
+import { BestLine } from './BestLine.tsx';
 import type { BeforeView } from './before.ts';
-import { connectDominoes } from './chains.ts';
 import styles from './Debrief.module.css';
 import { Dominoes } from './Dominoes.tsx';
 import { Happened } from './Happened.tsx';
-import { connectHappened } from './happened.ts';
-import { connectHeadline } from './headline.ts';
 import { Moves } from './Moves.tsx';
-import { connectMoves } from './moves.ts';
 import { Part } from './Part.tsx';
 import { PartNav } from './PartNav.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import type { DebriefProps } from './props.ts';
 import { buyerOf, reviewOf } from './review.ts';
 import { So } from './So.tsx';
-import { connectSo } from './so.ts';
+import { connectTold } from './told.ts';
+import { Values } from './Values.tsx';
+import { Waiting } from './Waiting.tsx';
+import { Worked } from './Worked.tsx';
 
-interface ToldProps extends Omit<DebriefProps, 'record' | 'first' | 'onReflect'> {
+interface ToldProps extends Omit<DebriefProps, 'first' | 'onReflect'> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly before: BeforeView;
   onReflect(reflection: Reflection): void;
@@ -28,28 +31,25 @@ interface ToldProps extends Omit<DebriefProps, 'record' | 'first' | 'onReflect'>
 
 /** All that is told once the trainee has looked back, in the order of the parts. */
 export function Told(props: ToldProps) {
-  const { conversation, portraits, heading, before, onReflect, onRetry, onAgain, onLeave } = props;
+  const { conversation, record, portraits, review: state, heading, before } = props;
+  const { onReflect, onRetry, onPlan, onElsewhere, onLeave } = props;
   const { scenario, position } = conversation;
   const review = useMemo(() => reviewOf(conversation), [conversation]);
-  const views = useMemo(
-    () => ({
-      headline: connectHeadline(review),
-      happened: connectHappened(conversation),
-      moves: connectMoves(review),
-      dominoes: connectDominoes(review),
-      so: connectSo(review),
-    }),
-    [conversation, review],
+  const told = useMemo(
+    () => connectTold(review, record, state, props.tried),
+    [review, record, state, props.tried],
   );
+  const [lineOpen, setLineOpen] = useState(false);
   const buyer = buyerOf(scenario);
+  const waiting = (room: 'chart' | 'line') => <Waiting state={state} review={review} room={room} />;
   return (
     <>
       <div className={styles.head}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {views.headline.title}
+            {told.headline.title}
           </h1>
-          <p className={styles.lead}>{views.headline.lead}</p>
+          <p className={styles.lead}>{told.headline.lead}</p>
         </div>
         <div className={styles.face}>
           <Portrait
@@ -65,25 +65,38 @@ export function Told(props: ToldProps) {
         <Before view={before} revealed onReflect={onReflect} />
       </Part>
       <Part id="happened" lead={HAPPENED.lead(buyer)}>
-        <Happened view={views.happened} buyer={buyer} />
+        <Happened view={told.happened} buyer={buyer} />
+      </Part>
+      <Part id="worked" lead={WORKED.lead}>
+        {told.figures ? <Worked view={told.figures.worked} onRetry={onRetry} /> : waiting('line')}
       </Part>
       <Part id="moves">
-        <Moves moves={views.moves} onRetry={onRetry} />
+        {told.figures ? <Values view={told.figures.values} /> : waiting('chart')}
+        <Moves moves={told.moves} plain={told.plain} onRetry={onRetry} />
       </Part>
       <Part id="dominoes">
-        <Dominoes view={views.dominoes} onRetry={onRetry} />
+        <Dominoes view={told.dominoes} onRetry={onRetry} />
       </Part>
       <Part id="so" lead={SO.lead(buyer)}>
-        <So view={views.so} />
+        <So view={told.so} figures={told.figures} waiting={waiting('line')} />
+      </Part>
+      <Part id="plan" lead={PLAN.lead}>
+        <PlanForm plan={record.plan} onPlan={onPlan} />
       </Part>
       <Part id="next" lead={NEXT.lead}>
         <div className={styles.actions}>
-          <Button tone="main" onClick={onAgain}>
-            {NEXT.again}
+          <Button tone="main" onClick={onElsewhere}>
+            {NEXT.elsewhere}
           </Button>
+          {told.line && !lineOpen ? (
+            <Button onClick={() => setLineOpen(true)}>{NEXT.best}</Button>
+          ) : null}
           <Button onClick={() => print()}>{DEBRIEF.print}</Button>
           <Button onClick={onLeave}>{NEXT.leave}</Button>
         </div>
+        {told.line && lineOpen ? (
+          <BestLine view={told.line} buyer={buyer} onClose={() => setLineOpen(false)} />
+        ) : null}
       </Part>
     </>
   );

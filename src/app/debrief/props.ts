@@ -1,6 +1,7 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import type { Portraits } from '../parts/portraits.ts';
-import type { Reflection, RunRecord } from '../session/record.ts';
+import type { Plan, Reflection, RunRecord } from '../session/record.ts';
+import type { ReviewState } from '../solver/useReview.ts';
 
 export interface DebriefProps {
   readonly conversation: Conversation;
@@ -8,9 +9,14 @@ export interface DebriefProps {
   readonly portraits: Portraits;
   /** The record of the first attempt, where this one tries a turn of it again. */
   readonly first: { readonly id: string } | null;
+  readonly review: ReviewState;
+  /** Turns that were tried again, from 1: their better move needs no hiding any more. */
+  readonly tried: readonly number[];
   onReflect(reflection: Reflection): void;
   /** Tries a turn again, from 1. */
   onRetry(turn: number): void;
-  onAgain(): void;
+  onPlan(plan: Plan): void;
+  /** The same buyer, in a situation that is another. */
+  onElsewhere(): void;
   onLeave(): void;
 }

@@ -26,20 +26,9 @@ interface PointsRow {
   readonly figure: string;
 }
 
-/** Per cent of the bar's width, from its left. */
-interface Stretch {
-  readonly from: number;
-  readonly width: number;
-}
-
 export interface PointsView {
   readonly rows: readonly PointsRow[];
   readonly total: string;
-  readonly bar: string;
-  readonly kept: Stretch;
-  readonly spent: Stretch;
-  /** Where nought stands. */
-  readonly zero: number;
 }
 
 export interface SoView {
@@ -81,7 +70,7 @@ function connectUnknown({ timeline, unknown }: Review): readonly UnknownView[] {
   }
 }
 
-/** The points as a sum, row by row, and as one bar; null while it hasn't ended. */
+/** What the points are made of, row by row; null while it hasn't ended. */
 export function connectPoints({ timeline }: Review): PointsView | null {
   const { whole } = timeline;
   const { scenario, position } = whole;
@@ -111,19 +100,6 @@ export function connectPoints({ timeline }: Review): PointsView | null {
         .map(([key, label, cost]) => ({ key, label, figure: taken(cost) })),
     ],
     total: figure(made.total),
-    bar: SO.bar(figure(full), figure(full - made.total), figure(made.total)),
-    ...stretches(full, made.total),
-  };
-}
-
-/** The bar runs from nought, or from the points where they are fewer, to a hundred. */
-function stretches(full: number, total: number): Pick<PointsView, 'kept' | 'spent' | 'zero'> {
-  const least = Math.min(0, total);
-  const share = (points: number) => ((points - least) / (100 - least)) * 100;
-  return {
-    zero: share(0),
-    kept: { from: share(0), width: Math.max(0, share(total) - share(0)) },
-    spent: { from: share(total), width: share(full) - share(total) },
   };
 }
 

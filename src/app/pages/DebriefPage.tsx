@@ -1,10 +1,12 @@
-import { lazy, useEffect } from 'react';
+import { lazy, useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { start } from '../../engine/conversation.ts';
 import { go } from '../location.ts';
+import { seedElsewhere, triedTurns } from '../session/another.ts';
 import { branch, newRecord } from '../session/records.ts';
 import { useSession } from '../session/useSession.ts';
-import { useServices } from '../shell/services.ts';
+import { useKept, useServices } from '../shell/services.ts';
+import { useReview } from '../solver/useReview.ts';
 import { KeptConversation, type Opened } from './KeptConversation.tsx';
 
 const Debrief = lazy(async () => ({ default: (await import('../debrief/Debrief.tsx')).Debrief }));
@@ -19,6 +21,9 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
   const [snapshot, send] = useSession({ loaded: pack, record: opened, conversation });
   useEffect(() => send({ type: 'DEBRIEF' }), [send]);
   const record = snapshot.context.record ?? opened;
+  const { records } = useKept();
+  const review = useReview(pack, conversation.run, opened.ended);
+  const tried = useMemo(() => triedTurns(opened, records.values()), [opened, records]);
   if (!opened.ended) return <Redirect to={`/talk/${opened.id}`} replace />;
   const birth = () => ({ id: host.newId(), at: host.now() });
   return (
@@ -27,14 +32,18 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
       record={record}
       portraits={pack.portraits}
       first={record.retryOf === null ? null : { id: record.retryOf.record }}
+      review={review}
+      tried={tried}
       onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
       onRetry={(turn) => {
         const next = branch(record, turn, birth());
         void store.saveRun(next);
         go(`/talk/${next.id}`);
       }}
-      onAgain={() => {
-        const next = newRecord(start(pack, host.newSeed()), record.settings, birth());
+      onPlan={(plan) => send({ type: 'PLAN', plan, at: host.now() })}
+      onElsewhere={() => {
+        const seed = seedElsewhere(pack.scenario, conversation.run.situation, host.newSeed);
+        const next = newRecord(start(pack, seed), record.settings, birth());
         void store.saveRun(next);
         go(`/talk/${next.id}`);
       }}

@@ -26,12 +26,15 @@ export function useReview(loaded: Loaded, run: Run | null, wanted = true): Revie
   useEffect(() => {
     if (run) solver?.review(run);
   }, [solver, run]);
-  return {
-    solver: state,
-    reviewed: reviewed && run && isBegun(reviewed.run, run) ? reviewed : null,
-    stop: solver?.stop ?? nothing,
-    again: solver?.again ?? nothing,
-  };
+  return useMemo(
+    () => ({
+      solver: state,
+      reviewed: reviewed && run && isBegun(reviewed.run, run) ? reviewed : null,
+      stop: solver?.stop ?? nothing,
+      again: solver?.again ?? nothing,
+    }),
+    [state, reviewed, run, solver],
+  );
 }
 
 /** Whether a run goes on from the other, or is it. */

@@ -5,11 +5,25 @@ import { minutes } from './common.ts';
 export const PARTS = {
   before: 'Before anything is told',
   happened: 'What happened',
+  worked: 'Two things that worked, one to work on',
   moves: 'The moves',
   dominoes: 'The dominoes',
   so: 'What was so',
+  plan: 'One rule and one plan',
   next: 'From here',
 } as const;
+
+/** The same, short, as steps to go to. */
+export const STEPS: Readonly<Record<keyof typeof PARTS, string>> = {
+  before: 'Before',
+  happened: 'What happened',
+  worked: 'What worked',
+  moves: 'The moves',
+  dominoes: 'The dominoes',
+  so: 'What was so',
+  plan: 'Rule and plan',
+  next: 'From here',
+};
 
 export const DEBRIEF = {
   title: 'Debrief',
@@ -28,6 +42,8 @@ export const VERDICT = {
   decided: (turn: number) => `Turn\u00a0${turn} decided this.`,
   decidedSetUp: (turn: number, setUp: number) =>
     `Turn\u00a0${turn} decided this, and turn\u00a0${setUp} set it up.`,
+  decidedLeftOut: (turn: number, from: number) =>
+    `Turn\u00a0${turn} decided this, and what was left out from turn\u00a0${from} set it up.`,
   ended: (title: string) => `It ended with “${title}”.`,
   open: 'This conversation hasn’t ended.',
   nothingDear:
@@ -38,6 +54,25 @@ export const VERDICT = {
       ? 'A right ending was within reach at the start, and out of reach after turn\u00a01.'
       : `Before turn\u00a0${turn} a right ending was still within reach. After it, none was.`,
   untold: 'No single turn can be named that put a right ending out of reach.',
+} as const;
+
+/** The headline by what the moves lost on what could be known. */
+export const HEADLINE = {
+  rightButDear: (turn: number) =>
+    `This came to a right ending, and turn\u00a0${turn} cost most on the way.`,
+  none: 'No turn cost 5 points or more.',
+  cost: (loss: string, value: string) =>
+    `On what could be known by then it lost ${loss} points. Best play from there was worth ${value}.`,
+  before: (turns: number) =>
+    turns === 1
+      ? 'The turn before it lost less than 5.'
+      : `The ${turns} turns before it lost less than 5 each.`,
+  more: (turns: readonly number[]) =>
+    `${turnsInWords(turns)} lost 5 points or more${turns.length === 1 ? '' : ' each'} as well.`,
+  noneRight: 'It came to a right ending.',
+  noneWrong: (title: string) =>
+    `It ended with “${title}” all the same: on what could be known, no single move would have changed much.`,
+  small: (loss: string) => `All moves together lost ${loss} points.`,
 } as const;
 
 export const BEFORE = {
@@ -68,6 +103,7 @@ export const HAPPENED = {
   noted: 'Noted',
 } as const;
 
+/** What a move is named as while, or where, it isn't graded. */
 export const MARK: Readonly<Record<Fault | 'sound', string>> = {
   sound: 'Sound',
   slip: 'A slip',
@@ -76,26 +112,47 @@ export const MARK: Readonly<Record<Fault | 'sound', string>> = {
   pressure: 'Pressure',
 };
 
-/** The legend; slips and comfort share a mark. */
-export const LEGEND = [
-  ['sound', 'Sound'],
-  ['slip', 'A slip, or comfort'],
-  ['unearned', 'Asked too early'],
-  ['pressure', 'Pressure'],
+/** The legend of the marks, by grade. */
+export const GRADED_LEGEND = [
+  ['dot', 'Best or Good: lost less than 5'],
+  ['square', 'Slip: 5 or more'],
+  ['triangle', 'Costly: 10 or more. Very costly: 15 or more'],
+] as const;
+
+/** The same, by kind alone. */
+export const PLAIN_LEGEND = [
+  ['dot', 'Sound'],
+  ['square', 'A slip, comfort, or asked too early'],
+  ['triangle', 'Pressure'],
 ] as const;
 
 export const MOVES = {
-  lead: 'Each mark is about the move, by what kind it is. Points are what it cost by itself: minutes, and what else it is charged for.',
+  lead: 'Grades are about the move, never about you. The figure is what it lost, in points, against the best move on what could be known then, whatever came of it.',
+  leadPlain:
+    'Each mark is about the move, by what kind it is. Points are what it cost by itself: minutes, and what else it is charged for.',
   legend: 'What the marks mean',
   foul: 'Foul',
+  pressure: 'Pressure',
+  slip: 'A slip by its kind',
+  comfort: 'Comfort',
   unearned: 'Asked before it was earned',
+  only: 'The only move: every other one would have lost 10 points or more.',
   declined: 'A plain no: it was earned, and it wasn’t right here.',
   granted: 'The answer was yes.',
   impatient: 'One question too many in a row: it cost trust.',
   trust: (change: number) => `Trust fell by ${change === 1 ? 'one level' : `${change} levels`}.`,
+  knew: 'What you knew',
+  knewNothing: 'Nothing yet.',
+  couldKnow: 'What you could have known by then',
+  since: (turn: number, words: string) => `By asking “${words}”, on offer from turn ${turn}.`,
+  bySaying: (turn: number, words: string) => `By saying “${words}”, on offer from turn ${turn}.`,
   lacking: 'What it lacked',
   fuller: 'What a fuller answer took',
-  cost: (points: string) => `Cost ${points} points`,
+  better: 'Show the better move',
+  betterTried: 'The better move',
+  betterOnly: 'It was the only move there.',
+  cost: (points: string) => `Lost ${points} points`,
+  costPlain: (points: string) => `Cost ${points} points`,
   again: 'Try this turn again',
   againLabel: (turn: number) => `Try turn ${turn} again`,
 } as const;
@@ -131,8 +188,8 @@ export const SO = {
   essential: 'Essential',
   heldBack: (turn: number) => `Asked at turn ${turn}, and held back.`,
   points: 'Points',
-  pointsIs:
-    'What the conversation is worth to both of you ninety days on, out of 100, less what it cost.',
+  pointsIs: 'Out of 100: what the conversation is worth to both of you ninety days on, less costs.',
+  made: 'What the points are made of',
   part: 'What for',
   worth: (title: string) => `The ending, “${title}”`,
   essentials: (count: number) =>
@@ -144,13 +201,12 @@ export const SO = {
   unearned: 'Asks before they were earned',
   trust: (levels: number) => `Trust, ${levels} ${levels === 1 ? 'level' : 'levels'} below the top`,
   total: 'Points',
-  bar: (worth: string, cost: string, total: string) =>
-    `The ending is worth ${worth}, ${cost} were spent on the way, and ${total} are left.`,
 } as const;
 
 export const NEXT = {
   lead: 'Any turn above can be tried again. This conversation stays as it is.',
-  again: 'Same buyer again',
+  elsewhere: 'Same buyer, another situation',
+  best: 'Play the best line',
   leave: 'Back to the library',
 } as const;
 

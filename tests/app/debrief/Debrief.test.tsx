@@ -4,6 +4,8 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Debrief } from '../../../src/app/debrief/Debrief.tsx';
 import type { DebriefProps } from '../../../src/app/debrief/props.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
+import { figuresOf } from '../../../src/app/solver/figures.ts';
+import { solve } from '../../../src/solve/solve.ts';
 import { played } from '../../review/played.ts';
 
 const conversation = played('fit', 'may-be-no last-close which-part ask-for-session send-deck');
@@ -32,7 +34,15 @@ function show(over: Partial<DebriefProps> = {}) {
     first: null,
     onReflect: vi.fn(),
     onRetry: vi.fn(),
-    onAgain: vi.fn(),
+    review: {
+      solver: { stage: 'working', beliefs: 0 },
+      reviewed: null,
+      stop: vi.fn(),
+      again: vi.fn(),
+    },
+    tried: [],
+    onPlan: vi.fn(),
+    onElsewhere: vi.fn(),
     onLeave: vi.fn(),
     ...over,
   };
@@ -59,7 +69,9 @@ test('nothing is told before the trainee has looked back', () => {
   });
   fireEvent.click(screen.getByRole('button', { name: 'Save, and read on' }));
   expect(onReflect).toHaveBeenCalledWith({ turn: 4, otherwise: 'Ask first.' });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/decided this/);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'It ended with “No next step”.',
+  );
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 });
 
@@ -78,16 +90,18 @@ test('an earlier answer is shown filled in, and can be changed', () => {
   expect(onReflect).toHaveBeenCalledWith({ turn: 4, otherwise: 'Ask first.' });
 });
 
-test('the parts stand in their order, the ending after the moves', () => {
+test('the parts stand in their order, the ending after the moves, before anything is worked out', () => {
   show({ record: looked });
   expect(
     screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
   ).toEqual([
     'Before anything is told',
     'What happened',
+    'Two things that worked, one to work on',
     'The moves',
     'The dominoes',
     'What was so',
+    'One rule and one plan',
     'From here',
   ]);
 });
@@ -101,13 +115,87 @@ test('a step of the navigation brings the focus to its part', () => {
 });
 
 test('any turn can be tried again', () => {
-  const { onRetry, onAgain, onLeave } = show({ record: looked });
+  const { onRetry, onElsewhere, onLeave } = show({ record: looked });
   fireEvent.click(screen.getAllByRole('button', { name: 'Try turn 4 again' })[0] as HTMLElement);
   expect(onRetry).toHaveBeenCalledWith(4);
-  fireEvent.click(screen.getByRole('button', { name: 'Same buyer again' }));
+  fireEvent.click(
+    screen.getAllByRole('button', { name: 'Same buyer, another situation' })[0] as HTMLElement,
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Back to the library' }));
-  expect(onAgain).toHaveBeenCalledOnce();
+  expect(onElsewhere).toHaveBeenCalledOnce();
   expect(onLeave).toHaveBeenCalledOnce();
+});
+
+const solution = solve(conversation.scenario);
+const loaded = { scenario: conversation.scenario, hash: conversation.run.hash };
+
+/** As it is once everything is worked out. */
+function ready(): DebriefProps['review'] {
+  if (!solution.ok) throw new Error('not solved');
+  const reviewed = figuresOf(solution.solution, loaded, conversation.run);
+  return { solver: { stage: 'solved' }, reviewed, stop: vi.fn(), again: vi.fn() };
+}
+
+test('the better move is hidden until it is asked for, or the turn was tried', () => {
+  show({ record: looked, review: ready() });
+  const better = screen.getAllByText('Show the better move');
+  expect(better.map((summary) => summary.closest('details')?.open)).toEqual(
+    better.map(() => false),
+  );
+  cleanup();
+  show({ record: looked, review: ready(), tried: [5] });
+  const tried = screen.getByText('The better move');
+  expect(tried.closest('details')?.open).toBe(true);
+  expect(tried.closest('li')?.textContent).toContain('send our deck');
+});
+
+test('the best line is played turn by turn', () => {
+  show({ record: looked, review: ready() });
+  Element.prototype.scrollIntoView = () => {};
+  fireEvent.click(screen.getByRole('button', { name: 'Play the best line' }));
+  const log = screen.getByRole('log', { name: 'The best line of this conversation' });
+  expect(within(log).getAllByRole('listitem')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Next turn' }));
+  expect(within(log).getAllByRole('listitem')).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: 'All of it' }));
+  expect(log.textContent).toContain('It ends with “A working session with Henk”: 96.5 points.');
+  expect(screen.queryByRole('button', { name: 'Next turn' })).toBeNull();
+});
+
+test('where it can’t be worked out that is said, and moves are marked by their kind', () => {
+  show({
+    record: looked,
+    review: {
+      ...ready(),
+      reviewed: null,
+      solver: { stage: 'unsolved', why: { code: 'too-many-beliefs', limit: 2_000_000 } },
+    },
+  });
+  expect(screen.getAllByText(/Not proved: more than 2,000,000 beliefs/)).toHaveLength(3);
+  expect(screen.getAllByText('Asked before it was earned', { exact: false })).not.toHaveLength(0);
+  expect(screen.queryByRole('button', { name: 'Play the best line' })).toBeNull();
+  expect(screen.getByText(/decided this/)).toBeDefined();
+});
+
+test('a rule and a plan are kept, and can be changed', () => {
+  const { onPlan } = show({ record: looked });
+  fireEvent.change(screen.getByLabelText('A rule, in one sentence'), {
+    target: { value: ' Ask who signs. ' },
+  });
+  fireEvent.change(screen.getByLabelText('Who it is'), { target: { value: 'Ines' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(onPlan).toHaveBeenCalledWith({
+    rule: 'Ask who signs.',
+    prospect: 'Ines',
+    when: '',
+    ask: '',
+  });
+  cleanup();
+  const plan = { rule: 'Ask who signs.', prospect: 'Ines', when: 'A no', ask: 'Why' };
+  show({ record: { ...looked, plan } });
+  expect(screen.getByText('Ask who signs.')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+  expect(screen.getByLabelText('Who it is')).toHaveProperty('value', 'Ines');
 });
 
 test('another try leads to the first', () => {

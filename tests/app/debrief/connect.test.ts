@@ -10,6 +10,8 @@ import { lovedIt, played } from '../../review/played.ts';
 
 const tooEarly = played('fit', 'may-be-no last-close which-part ask-for-session send-deck');
 const right = played('fit', 'may-be-no last-close which-part who-else ask-for-session');
+/** No grades, and none to come. */
+const PLAIN = { plain: true, tried: [] };
 const pressed = played('no-fit', 'may-be-no friday-price');
 
 /** A sentence with its unbreakable spaces as plain ones. */
@@ -17,8 +19,8 @@ function plain(words: string): string {
   return words.replaceAll('\u00a0', ' ');
 }
 
-test('the headline says which turn decided it, and which set it up', () => {
-  const { title, lead } = connectHeadline(reviewOf(tooEarly));
+test('without figures the headline says after which turn no right ending was left', () => {
+  const { title, lead } = connectHeadline(reviewOf(tooEarly), null, false);
   expect(plain(title)).toBe('Turn 4 decided this, and turn 3 set it up.');
   expect(plain(lead)).toBe(
     'Before turn 4 a right ending was still within reach. After it, none was.',
@@ -26,7 +28,7 @@ test('the headline says which turn decided it, and which set it up', () => {
 });
 
 test('the headline of a right ending praises nobody', () => {
-  expect(plain(connectHeadline(reviewOf(right)).title)).toBe(
+  expect(plain(connectHeadline(reviewOf(right), null, false).title)).toBe(
     'Turn 5 brought this to a right ending.',
   );
 });
@@ -61,21 +63,22 @@ test('of several people each is named', () => {
   expect(turns[0]?.reply[0]?.name).toBeNull();
 });
 
-test('each move has its mark, and pressure of severity 4 is a foul', () => {
-  const [first, second] = connectMoves(reviewOf(pressed));
-  expect(first).toMatchObject({ mark: 'sound', foul: null, cost: '−0.5', dear: false });
+test('without grades each move has the mark of its kind, and pressure of severity 4 is a foul', () => {
+  const [first, second] = connectMoves(reviewOf(pressed), null, PLAIN);
+  expect(first).toMatchObject({ mark: 'dot', foul: false, cost: '−0.5', dear: false });
   expect(second).toMatchObject({
-    mark: 'pressure',
+    mark: 'triangle',
     kind: 'False deadline',
-    foul: 'Foul',
+    foul: true,
+    named: 'Pressure',
     cost: '−16.5',
     dear: true,
   });
 });
 
 test('an ask too early is told with what it lacked, and from when it could be had', () => {
-  const asked = connectMoves(reviewOf(tooEarly))[3];
-  expect(asked).toMatchObject({ mark: 'unearned', unearned: 'Asked before it was earned' });
+  const asked = connectMoves(reviewOf(tooEarly), null, PLAIN)[3];
+  expect(asked).toMatchObject({ mark: 'square', named: 'Asked before it was earned' });
   expect(asked?.lacking).toMatchObject([
     {
       what: 'Who decides, advises, uses, signs, blocks',
@@ -119,13 +122,6 @@ test('the rows of the points add up to their total', () => {
     const sum = points?.rows.reduce((all, { figure }) => all + value(figure), 0) ?? Number.NaN;
     expect(sum).toBeCloseTo(value(points?.total ?? ''), 9);
   }
-});
-
-test('points below nought draw the bar from there', () => {
-  const points = connectPoints(reviewOf(played('fit', 'rain friday-price')));
-  expect(points?.kept.width).toBe(0);
-  expect(points?.zero).toBeGreaterThan(0);
-  expect(points?.spent.from).toBe(0);
 });
 
 test('what was so has the truth, the epilogue, and what was never found out', () => {

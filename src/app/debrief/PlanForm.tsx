@@ -1,0 +1,103 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '../parts/Button.tsx';
+import type { Plan } from '../session/record.ts';
+import { PLAN } from '../words/plan.ts';
+import styles from './Before.module.css';
+import own from './PlanForm.module.css';
+
+interface PlanFormProps {
+  readonly plan: Plan | null;
+  onPlan(plan: Plan): void;
+}
+
+const EMPTY: Plan = { rule: '', prospect: '', when: '', ask: '' };
+
+/** One rule, and one plan for somebody real: written, kept, and to be printed. */
+export function PlanForm({ plan, onPlan }: PlanFormProps) {
+  const [changing, setChanging] = useState(plan === null);
+  if (changing || plan === null) {
+    return (
+      <Fields
+        plan={plan ?? EMPTY}
+        onPlan={(next) => {
+          onPlan(next);
+          setChanging(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={own.plan}>
+      <p className={own.kept} role="status">
+        {PLAN.kept}
+      </p>
+      <dl className={styles.answers}>
+        <dt>{PLAN.rule}</dt>
+        <dd>{plan.rule || PLAN.empty}</dd>
+        <dt>{PLAN.prospect}</dt>
+        <dd>{plan.prospect || PLAN.empty}</dd>
+        <dt>{PLAN.when}</dt>
+        <dd>{plan.when || PLAN.empty}</dd>
+        <dt>{PLAN.ask}</dt>
+        <dd>{plan.ask || PLAN.empty}</dd>
+      </dl>
+      <div className={styles.actions}>
+        <Button onClick={() => setChanging(true)}>{PLAN.change}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly plan: Plan;
+  onPlan(plan: Plan): void;
+}
+
+function Fields({ plan, onPlan }: FieldsProps) {
+  const [draft, setDraft] = useState(plan);
+  const id = useId();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const { rule, prospect, when, ask } = draft;
+    onPlan({
+      rule: rule.trim(),
+      prospect: prospect.trim(),
+      when: when.trim(),
+      ask: ask.trim(),
+    });
+  }
+  const field = (key: keyof Plan, hint?: string) => ({
+    id: `${id}-${key}`,
+    value: draft[key],
+    'aria-describedby': hint,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setDraft({ ...draft, [key]: target.value }),
+  });
+  return (
+    <form className={own.plan} onSubmit={submit}>
+      <label htmlFor={`${id}-rule`}>{PLAN.rule}</label>
+      <p id={`${id}-rule-hint`}>{PLAN.ruleHint}</p>
+      <textarea rows={2} maxLength={500} {...field('rule', `${id}-rule-hint`)} />
+      <fieldset>
+        <legend>{PLAN.plan}</legend>
+        <label htmlFor={`${id}-prospect`}>{PLAN.prospect}</label>
+        <p id={`${id}-prospect-hint`}>{PLAN.prospectHint}</p>
+        <input
+          type="text"
+          maxLength={200}
+          autoComplete="off"
+          {...field('prospect', `${id}-prospect-hint`)}
+        />
+        <label htmlFor={`${id}-when`}>{PLAN.when}</label>
+        <textarea rows={2} maxLength={500} {...field('when')} />
+        <label htmlFor={`${id}-ask`}>{PLAN.ask}</label>
+        <textarea rows={2} maxLength={500} {...field('ask')} />
+      </fieldset>
+      <div className={styles.actions}>
+        <Button tone="main" type="submit">
+          {PLAN.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '../parts/Button.tsx';
+import type { ReviewState } from '../solver/useReview.ts';
+import { SOLVER } from '../words/figures.ts';
+import type { Review } from './review.ts';
+import styles from './Waiting.module.css';
+import { whyNot } from './waiting.ts';
+
+interface WaitingProps {
+  readonly state: ReviewState;
+  readonly review: Review;
+  /** How much room to keep for what will stand here. */
+  readonly room: 'chart' | 'line';
+}
+
+/** Stands where the figures will, while they are worked out; says so where they won't come. */
+export function Waiting({ state: { solver, stop, again }, review, room }: WaitingProps) {
+  const working = solver.stage === 'working' || solver.stage === 'solved';
+  return (
+    <div className={working ? styles[room] : styles.line} role="status">
+      <p>
+        {working ? SOLVER.working : whyNot(review, solver)}
+        {solver.stage === 'working' ? <span> {SOLVER.beliefs(solver.beliefs)}</span> : null}
+      </p>
+      {solver.stage === 'working' && solver.beliefs > 0 ? (
+        <Button onClick={stop}>{SOLVER.stop}</Button>
+      ) : null}
+      {solver.stage === 'stopped' ? <Button onClick={again}>{SOLVER.again}</Button> : null}
+    </div>
+  );
+}
