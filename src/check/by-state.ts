@@ -11,37 +11,49 @@ export interface Counted {
   readonly best: number;
   /** How many moves that aren't the best led to it, at least. */
   readonly slips: number;
-  /** The moves that led to it, by number. */
+  /** The fewest moves that lead to it so, by number. */
   readonly moves: readonly number[];
 }
 
 /**
- * The beliefs that play reaches with at most `most` moves that aren't the best, each counted once
- * by its whole state. The solution forgets what nothing asks about any more, so that two beliefs
+ * The beliefs that play reaches with at most `most` moves that aren't the best, the soonest first,
+ * each counted once by its whole state. The solution forgets what nothing asks about any more, so that two beliefs
  * which FORMAT.md counts apart may be one there; this walks both side by side.
  */
 export function reachedWith(solution: Solution, most: number): readonly Counted[] {
   const whole = new Beliefs(new Positions(solution.scenario, false));
   const counted = new Map<number, Counted>();
-  let layer = [{ twin: solution.start, state: whole.start(), moves: [] as readonly number[] }];
-  for (let slips = 0; slips <= most; slips++) {
-    const later: typeof layer = [];
-    for (const { twin, state, moves } of layer) {
-      if (counted.has(state)) continue;
+  let layer = [
+    { twin: solution.start, state: whole.start(), slips: 0, moves: [] as readonly number[] },
+  ];
+  while (layer.length > 0) {
+    const next: typeof layer = [];
+    for (const { twin, state, slips, moves } of layer) {
+      const before = counted.get(state);
+      if (before && before.slips <= slips) continue;
       const options = solution.beliefs.options(twin);
       const best = bestOption(solution, options);
-      counted.set(state, { belief: twin, options, best, slips, moves });
+      counted.set(
+        state,
+        before ? { ...before, slips } : { belief: twin, options, best, slips, moves },
+      );
       const states = whole.options(state);
       for (const [n, option] of options.entries()) {
-        const target = n === best ? layer : later;
+        const soFar = n === best ? slips : slips + 1;
+        if (soFar > most) continue;
         for (const [b, branch] of option.branches.entries()) {
-          const next = states[n]?.branches[b]?.belief ?? null;
-          if (branch.belief === null || next === null) continue;
-          target.push({ twin: branch.belief, state: next, moves: [...moves, option.move] });
+          const after = states[n]?.branches[b]?.belief ?? null;
+          if (branch.belief === null || after === null) continue;
+          next.push({
+            twin: branch.belief,
+            state: after,
+            slips: soFar,
+            moves: [...moves, option.move],
+          });
         }
       }
     }
-    layer = later;
+    layer = next;
   }
   return [...counted.values()];
 }

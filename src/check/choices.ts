@@ -23,7 +23,7 @@ const CRUDE = ['pressure', 'comfort'];
 /** Whether there is something to decide, and nothing about the words gives it away. */
 export function checkChoices(solution: Solution): readonly Fault[] {
   const near = reachedWith(solution, 1);
-  const best = near.filter(({ slips }) => slips === 0);
+  const best = reachedWith(solution, 0);
   return [
     ...noTells(solution, best),
     ...temptationsBite(solution, near),

@@ -1,7 +1,7 @@
 import type { Id } from '../model/scenario.ts';
 
 /** What is proved of a scenario beyond its form. Source: FORMAT.md, "What a scenario must show". */
-const CHECKS = [
+export const CHECKS = [
   'ends',
   'knowable',
   'right-ending',
