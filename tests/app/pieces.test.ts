@@ -3,8 +3,11 @@ import { sourceFor, sourceOf } from '../../src/app/catalogue/find.ts';
 import { idOf, readFile } from '../../src/app/open/read-file.ts';
 import { drawPerson } from '../../src/app/parts/draw-portraits.ts';
 import { linesOf } from '../../src/app/parts/Speech.tsx';
+import { seedElsewhere, triedTurns } from '../../src/app/session/another.ts';
 import { parseRecord } from '../../src/app/session/record.ts';
-import { card, pack, record, talked } from './fixtures.ts';
+import { exportKept } from '../../src/app/store/export.ts';
+import { drawSituation } from '../../src/engine/chance.ts';
+import { card, kept, pack, record, talked } from './fixtures.ts';
 
 const file = { id: 'twelve-day-close', name: 'mine.yaml', text: '', hash: 'other' };
 const files = new Map([['twelve-day-close~other', file]]);
@@ -58,6 +61,11 @@ test('speakers are named at their lines, but for the main buyer', () => {
 test('a record out of storage is believed only whole', () => {
   const good = record(talked(['may-be-no']));
   expect(parseRecord(structuredClone(good))).toEqual({ ok: true, value: good });
+  const { plan, ...older } = good;
+  expect(plan).toBeNull();
+  expect(parseRecord(older)).toEqual({ ok: true, value: good });
+  const planned = { ...good, plan: { rule: 'x', prospect: 'y', when: '', ask: '' } };
+  expect(parseRecord(planned)).toEqual({ ok: true, value: planned });
   const chances = { agree: 50, part: 20, 'small-step': 20 };
   for (const bad of [
     null,
@@ -68,8 +76,43 @@ test('a record out of storage is believed only whole', () => {
     { ...good, settings: {} },
     { ...good, forecasts: [{ at: 'middle', afterTurn: 1, chances }] },
     { ...good, reflection: 3 },
+    { ...good, plan: { rule: 'x' } },
     { ...good, retryOf: { record: 1, turn: 1 } },
   ]) {
     expect(parseRecord(bad).ok).toBe(false);
   }
+});
+
+test('the same buyer is met in another situation, where there is one to be drawn', () => {
+  let seed = 0;
+  const newSeed = () => {
+    seed = (seed + 40_503_017) % 2 ** 32;
+    return seed;
+  };
+  for (const situation of Object.keys(pack.scenario.situations)) {
+    const drawn = drawSituation(pack.scenario, seedElsewhere(pack.scenario, situation, newSeed));
+    expect(drawn).not.toBe(situation);
+  }
+  const { fit } = pack.scenario.situations;
+  const only = { ...pack.scenario, situations: fit ? { fit } : {} };
+  expect(seedElsewhere(only, 'fit', () => 7)).toBe(7);
+});
+
+test('a turn counts as tried where a try of it has said something there', () => {
+  const first = record(talked(['may-be-no', 'last-close']));
+  const tries = [
+    record(talked(['may-be-no']), { id: 'b', retryOf: { record: 'r1', turn: 2 } }),
+    record(talked(['rain']), { id: 'c', retryOf: { record: 'r1', turn: 1 } }),
+    record(talked(['rain']), { id: 'd', retryOf: { record: 'other', turn: 1 } }),
+  ];
+  expect(triedTurns(first, [first, ...tries])).toEqual([1]);
+  expect(triedTurns({ id: 'x', retryOf: { record: 'r1', turn: 4 } }, tries)).toEqual([4]);
+});
+
+test('a copy of what is kept leaves out whom a plan is about', () => {
+  const plan = { rule: 'Ask first.', prospect: 'Ines', when: 'now', ask: 'why' };
+  const made = record(talked(['may-be-no']), { plan });
+  const copy = exportKept(kept({ records: new Map([['r1', made]]) }));
+  expect(copy).toContain('Ask first.');
+  expect(copy).not.toContain('Ines');
 });

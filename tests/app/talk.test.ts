@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { connectTalk, type TalkEvent, type TalkSnapshot } from '../../src/app/talk/connect.ts';
 import { actionOf } from '../../src/app/talk/keys.ts';
+import { valued } from '../../src/review/valued.ts';
+import { solve } from '../../src/solve/solve.ts';
 import { pack, record, TO_PARTED, talked } from './fixtures.ts';
 
 function connect(
@@ -121,6 +123,28 @@ test('the coach speaks after each move only where that was asked for', () => {
   ]);
   expect(props.entries[3]?.coaching?.why).toContain('It makes her small');
   expect(connect(['may-be-no']).props.entries[1]?.coaching).toBeNull();
+});
+
+test('where the moves are valued the coach says the grade, and names what is to be named', () => {
+  const moves = ['may-be-no', 'last-close', 'you-sign', 'which-part', 'ask-for-session'];
+  const conversation = talked(moves, 'fit');
+  const solved = solve(pack.scenario);
+  if (!solved.ok) throw new Error('not solved');
+  const settings = { coach: 'each-move', readAloud: false } as const;
+  const valuedMoves = valued(solved.solution, conversation).moves;
+  const { props } = connect(
+    moves,
+    { record: record(conversation, { settings }), valued: valuedMoves.slice(0, 4) },
+    'fit',
+  );
+  expect(props.entries[1]?.coaching).toMatchObject({ verdict: 'Best', cost: false });
+  expect(props.entries[3]?.coaching).toMatchObject({ kind: 'Leading question, a slip' });
+  expect(props.entries[3]?.coaching?.verdict).toMatch(/−\d+\.\d$/);
+  // Its worth isn't worked out yet.
+  expect(props.entries[5]?.coaching).toMatchObject({
+    verdict: 'Not yet earned',
+    kind: 'Consensus',
+  });
 });
 
 test('keys: digits say, N notes, ? keys, H only where there is a hint', () => {

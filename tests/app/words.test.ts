@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { TROUBLES } from '../../src/app/store/disk.ts';
 import * as brief from '../../src/app/words/brief.ts';
 import * as common from '../../src/app/words/common.ts';
+import * as debrief from '../../src/app/words/debrief.ts';
+import * as dominoes from '../../src/app/words/dominoes.ts';
+import * as figures from '../../src/app/words/figures.ts';
+import * as grades from '../../src/app/words/grades.ts';
 import * as library from '../../src/app/words/library.ts';
 import * as pages from '../../src/app/words/pages.ts';
+import * as plan from '../../src/app/words/plan.ts';
 import * as talk from '../../src/app/words/talk.ts';
+import { GRADES } from '../../src/review/grades.ts';
 import { HINTS } from '../../src/review/hint.ts';
+import { STRENGTHS } from '../../src/review/standouts.ts';
 
 /** Every string in a words file. */
 function sentences(value: unknown): readonly string[] {
@@ -15,7 +22,9 @@ function sentences(value: unknown): readonly string[] {
   return Object.values(value).flatMap(sentences);
 }
 
-const all = [brief, common, library, pages, talk].flatMap(sentences);
+const all = [brief, common, debrief, dominoes, figures, grades, library, pages, plan, talk].flatMap(
+  sentences,
+);
 
 test('nothing cheers, and the apostrophes are typeset', () => {
   expect(all.length).toBeGreaterThan(80);
@@ -29,6 +38,19 @@ test('every hint and every trouble has its words, and a hint names no move', () 
     expect(talk.hint(shown, 'Marta Oyelaran')).toMatch(/^[A-Z].*\.$/);
   }
   for (const trouble of TROUBLES) expect(common.TROUBLE[trouble]).toMatch(/^[A-Z].*\.$/);
+});
+
+test('every grade and every strength has its words, and none is about the person', () => {
+  expect(GRADES.map((grade) => grades.GRADE[grade])).toEqual([
+    'Best',
+    'Good',
+    'Slip',
+    'Costly',
+    'Very costly',
+  ]);
+  for (const why of STRENGTHS) expect(figures.strength(why, 'Marta')).toMatch(/^[A-Z].*\.$/);
+  expect(grades.tenth(-0.04)).toBe('0.0');
+  expect(grades.graded('mistake', 12.34)).toBe('Costly, −12.3');
 });
 
 test('one and many are told apart', () => {

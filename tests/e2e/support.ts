@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { drawSituation } from '../../src/engine/chance.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
@@ -60,4 +61,31 @@ export async function skipForecast(page: Page): Promise<void> {
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect(skip).toHaveCount(0);
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** That axe finds nothing in anybody's way. */
+export async function noBarriers(page: Page, screen: string): Promise<void> {
+  // Colours are measured when everything has arrived.
+  await page.waitForTimeout(700);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** All that the page's policy refuses from now on; it grows as that happens. */
+export async function refusals(page: Page): Promise<readonly string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('refused', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const report: unknown = Reflect.get(globalThis, 'refused');
+      if (typeof report === 'function') report(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  return refused;
 }

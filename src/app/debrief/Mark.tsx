@@ -14,7 +14,7 @@ export function Mark({ mark, label }: MarkProps) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <Shape mark={mark} />
       </svg>
-      {label === undefined ? null : <span className={styles.unseen}>{label}</span>}
+      {!label ? null : <span className={styles.unseen}>{label}</span>}
     </>
   );
 }

@@ -27,6 +27,7 @@ export interface BetterView {
 export interface MoveView {
   readonly turn: number;
   readonly mark: MarkName;
+  /** What the mark means; empty where the grade says it. */
   readonly markLabel: string;
   readonly words: string;
   /** Null while it isn't graded. */
@@ -124,7 +125,7 @@ function graded(review: Review, worth: ValuedMove, lost: number): typeof UNGRADE
   const { grade, only } = worth;
   return {
     mark: markOf(grade),
-    markLabel: GRADE[grade],
+    markLabel: '',
     grade: GRADE[grade],
     only,
     cost: lost === 0 ? '0' : `−${tenth(lost)}`,

@@ -7,7 +7,7 @@ import { RIGHT } from '../words/common.ts';
 import { BEFORE, lower } from '../words/debrief.ts';
 import { SCORED } from '../words/figures.ts';
 
-export interface ScoreView {
+interface ScoreView {
   readonly title: string;
   readonly truth: string;
   readonly truthIs: string;

@@ -1,7 +1,7 @@
 import type { Run } from '../../engine/run.ts';
 import type { Loaded } from '../../model/scenario.ts';
-import { type Solution, solving } from '../../solve/solve.ts';
-import { figuresOf } from './figures.ts';
+import { solving } from '../../solve/solve.ts';
+import { figuresOf, type SolvedScenario, withLines } from './figures.ts';
 import type { FromSolver, ToSolver } from './protocol.ts';
 
 /** Does the work of a solver, wherever it stands: in a worker, on the page, in a test. */
@@ -14,7 +14,7 @@ export interface Desk {
 /** `breathe` is waited for before the work begins and every few thousand beliefs, so that whoever shares the thread gets on. */
 export function openDesk(tell: (message: FromSolver) => void, breathe: () => Promise<void>): Desk {
   let closed = false;
-  let solved: { readonly loaded: Loaded; readonly solution: Solution } | null = null;
+  let solved: SolvedScenario | null = null;
   const waiting: Run[] = [];
 
   function say(message: FromSolver): void {
@@ -40,14 +40,14 @@ export function openDesk(tell: (message: FromSolver) => void, breathe: () => Pro
       say({ type: 'unsolved', why: step.value.why });
       return;
     }
-    solved = { loaded, solution: step.value.solution };
+    solved = withLines(loaded, step.value.solution);
     say({ type: 'solved' });
     for (const run of waiting.splice(0)) review(run);
   }
 
   function review(run: Run): void {
     if (!solved) waiting.push(run);
-    else say({ type: 'reviewed', reviewed: figuresOf(solved.solution, solved.loaded, run) });
+    else say({ type: 'reviewed', reviewed: figuresOf(solved, run) });
   }
 
   return {

@@ -6,8 +6,25 @@ import { bestLine, bestOption, follow } from '../../solve/best.ts';
 import type { Solution } from '../../solve/solve.ts';
 import type { Reviewed } from './protocol.ts';
 
+/** A scenario with its solution. */
+export interface SolvedScenario {
+  readonly loaded: Loaded;
+  readonly solution: Solution;
+  /** The best line of each situation. */
+  readonly lines: Reviewed['lines'];
+}
+
+export function withLines(loaded: Loaded, solution: Solution): SolvedScenario {
+  const situations = Object.keys(loaded.scenario.situations);
+  return {
+    loaded,
+    solution,
+    lines: Object.fromEntries(situations.map((id) => [id, bestLine(solution, id)])),
+  };
+}
+
 /** A run of the scenario that was solved, in figures. */
-export function figuresOf(solution: Solution, loaded: Loaded, run: Run): Reviewed {
+export function figuresOf({ loaded, solution, lines }: SolvedScenario, run: Run): Reviewed {
   const again = replay(loaded, run);
   if (!again.ok) throw new RangeError(`a run that can't be played: ${again.error.code}`);
   const { conversation } = again.value;
@@ -15,9 +32,7 @@ export function figuresOf(solution: Solution, loaded: Loaded, run: Run): Reviewe
     run,
     valued: valued(solution, conversation),
     next: conversation.position.ending === null ? bestNext(solution, run) : null,
-    lines: Object.fromEntries(
-      Object.keys(loaded.scenario.situations).map((id) => [id, bestLine(solution, id)]),
-    ),
+    lines,
   };
 }
 

@@ -8,7 +8,7 @@ import { findMove } from '../../rules/lookup.ts';
 import { type Line, linesOf } from '../parts/Speech.tsx';
 import { kindInWords, mood } from '../words/common.ts';
 import { graded } from '../words/grades.ts';
-import { answered, unearned, VERDICT } from '../words/talk.ts';
+import { alsoNamed, answered, VERDICT } from '../words/talk.ts';
 
 /** What the coach says after a move. */
 export interface Coaching {
@@ -90,7 +90,7 @@ function coachingOf(scenario: Scenario, { step }: Turn, worth: ValuedMove | unde
   return {
     verdict: worth ? graded(worth.grade, worth.loss) : named,
     cost: worth ? isCostly(worth.grade) : named !== null,
-    kind: step.answer === 'unearned' && worth ? unearned(kindInWords(kind)) : kindInWords(kind),
+    kind: worth && named !== null ? alsoNamed(kindInWords(kind), named) : kindInWords(kind),
     is: describeKind(kind),
     why: findMove(scenario, step.move)?.why ?? '',
   };

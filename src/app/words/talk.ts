@@ -80,9 +80,9 @@ export function hint(given: HintShown, buyer: string): string {
   return hints[given];
 }
 
-/** A kind, asked for too early. */
-export function unearned(kind: string): string {
-  return `${kind}, not yet earned`;
+/** A kind with what it is named as, whatever it lost. */
+export function alsoNamed(kind: string, named: string): string {
+  return `${kind}, ${named.toLowerCase()}`;
 }
 
 /** What the coach calls a move after it was said, while its grade isn't known. */

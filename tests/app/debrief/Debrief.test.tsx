@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Debrief } from '../../../src/app/debrief/Debrief.tsx';
 import type { DebriefProps } from '../../../src/app/debrief/props.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
-import { figuresOf } from '../../../src/app/solver/figures.ts';
+import { figuresOf, withLines } from '../../../src/app/solver/figures.ts';
 import { solve } from '../../../src/solve/solve.ts';
 import { played } from '../../review/played.ts';
 
@@ -132,7 +132,7 @@ const loaded = { scenario: conversation.scenario, hash: conversation.run.hash };
 /** As it is once everything is worked out. */
 function ready(): DebriefProps['review'] {
   if (!solution.ok) throw new Error('not solved');
-  const reviewed = figuresOf(solution.solution, loaded, conversation.run);
+  const reviewed = figuresOf(withLines(loaded, solution.solution), conversation.run);
   return { solver: { stage: 'solved' }, reviewed, stop: vi.fn(), again: vi.fn() };
 }
 
