@@ -1,4 +1,4 @@
-import type { Conversation } from '../engine/conversation.ts';
+import type { Conversation, Turn } from '../engine/conversation.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Answer, Id } from '../model/scenario.ts';
 import { costOf, type Points, pointsOf, totalCost, trustCost, worthOf } from '../rules/points.ts';
@@ -44,8 +44,13 @@ export interface Valued {
   readonly moves: readonly ValuedMove[];
 }
 
+/** What of a conversation its figures come from. */
+export interface Played extends Pick<Conversation, 'scenario' | 'run'> {
+  readonly turns: readonly Pick<Turn, 'step'>[];
+}
+
 /** Values each move of a conversation on what could be known. Source: FORMAT.md, the review. */
-export function valued(solution: Solution, { scenario, run, turns }: Conversation): Valued {
+export function valued(solution: Solution, { scenario, run, turns }: Played): Valued {
   const numbers = solution.beliefs.positions.moves.map(({ id }) => id);
   const path = follow(solution, run.situation, (options, turn) =>
     options.findIndex(({ move }) => numbers[move] === run.moves[turn]),
