@@ -1,5 +1,6 @@
 import { familyOf, type Kind, severityOf } from '../model/kinds.ts';
 import type { Id } from '../model/scenario.ts';
+import { SAME } from '../solve/solve.ts';
 import type { ValuedMove } from './valued.ts';
 
 /** What a run can show of a person's selling. Source: the pedagogy's rubric, K1 to K9. */
@@ -149,18 +150,21 @@ function evidenceOf(
 ): readonly Evidence[] {
   if (isOneOf(kind, bad)) return [{ turn, good: false }];
   const did = isOneOf(kind, good);
-  if (did) return [{ turn, good: loss < GOOD_BELOW && answer !== 'unearned' }];
+  const well = loss < GOOD_BELOW - SAME;
+  if (did) return [{ turn, good: well && answer !== 'unearned' }];
   if (!isOneOf(kindOf(best), good)) return [];
   // Something else that was as good is no failure of this.
-  return loss < GOOD_BELOW ? [] : [{ turn, good: false }];
+  return well ? [] : [{ turn, good: false }];
 }
 
 function isOneOf(kind: Kind, signs: readonly string[]): boolean {
   return signs.includes(kind) || signs.includes(familyOf(kind));
 }
 
-function offersPressure({ offered }: ValuedMove, kindOf: (move: Id) => Kind): boolean {
-  return offered.some(({ move }) => familyOf(kindOf(move)) === 'pressure');
+/** Pressure could be said, or something else that was said came out as pressure. */
+function offersPressure({ offered, kind }: ValuedMove, kindOf: (move: Id) => Kind): boolean {
+  const offers = offered.some(({ move }) => familyOf(kindOf(move)) === 'pressure');
+  return offers || familyOf(kind) === 'pressure';
 }
 
 function levelOf(evidence: readonly Evidence[], fouled: boolean): Shows['level'] {
