@@ -90,7 +90,7 @@ describe('luck averages to nothing', () => {
     let held = 0;
     fc.assert(
       fc.property(drawn, fc.integer(), ({ loaded }, seed) => {
-        const solved = solve(loaded.scenario, 2_000);
+        const solved = solve(loaded.scenario, 1_000);
         fc.pre(solved.ok);
         if (!solved.ok) return;
         for (let n = 0; n < 10; n++) {
@@ -101,9 +101,9 @@ describe('luck averages to nothing', () => {
           held++;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-    expect(held).toBeGreaterThan(750);
+    expect(held).toBeGreaterThan(400);
   }, 60_000);
 
   it('but not for one who knows what is so', () => {

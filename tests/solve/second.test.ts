@@ -39,7 +39,7 @@ describe('the second solver, written apart from FORMAT.md,', () => {
       fc.property(drawn, ({ file, loaded: { scenario } }) => {
         const whole = solve(scenario, MOST_BELIEFS, false);
         const merged = solve(scenario, MOST_BELIEFS);
-        expect(merged.ok || whole.ok).toBe(whole.ok);
+        expect(merged.ok || !whole.ok).toBe(true);
         fc.pre(whole.ok && merged.ok);
         if (!whole.ok || !merged.ok) return;
         const watch = met.watch(file);

@@ -8,7 +8,7 @@ import { example, lovedIt } from '../fixtures/files.ts';
 import { backwards, renamed } from '../fixtures/renamed.ts';
 import { isClose, valuesApart } from '../fixtures/side-by-side.ts';
 
-const SCENARIOS = 150;
+const SCENARIOS = 100;
 const MOST_BELIEFS = 1_500;
 
 function mustSolve(scenario: Parameters<typeof solve>[0]): Solution {
