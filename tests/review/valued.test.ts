@@ -4,10 +4,8 @@ import type { Loaded } from '../../src/model/scenario.ts';
 import { GRADES, gradeOf, isCostly, isOnly } from '../../src/review/grades.ts';
 import { type Played, valued } from '../../src/review/valued.ts';
 import { type Solution, solve } from '../../src/solve/solve.ts';
-import { drawn } from '../fixtures/drawn.ts';
 import { example, lovedIt } from '../fixtures/files.ts';
 import { everyPlay, play } from '../fixtures/plays.ts';
-import { secondPoints } from '../fixtures/second/value.ts';
 import { played } from './played.ts';
 
 function mustSolve({ scenario }: Loaded): Solution {
@@ -20,7 +18,7 @@ function situationsOf({ scenario }: Loaded): readonly string[] {
   return Object.keys(scenario.situations);
 }
 
-/** Points that fail to be par less the losses and with the luck, to 1e-9, are no equation. */
+/** Whether the points are par less the losses and with the luck, to 1e-9. */
 function adds(solution: Solution, run: Played): boolean {
   const { par, loss, luck, points, moves } = valued(solution, run);
   if (!points || moves.length !== run.turns.length) return false;
@@ -45,8 +43,8 @@ describe('points = par − losses + luck', () => {
   }, 30_000);
 
   it.each([
-    ['twelve-day-close', example, 80_000],
-    ['loved-it', lovedIt, 15_000],
+    ['twelve-day-close', example, 85_000],
+    ['loved-it', lovedIt, 10_000],
   ])(
     'in random runs of %s',
     (_, load, runs) => {
@@ -67,35 +65,7 @@ describe('points = par − losses + luck', () => {
     },
     60_000,
   );
-
-  it('in random runs of 500 random scenarios, their points being counted apart', () => {
-    const runs = 10;
-    let ended = 0;
-    fc.assert(
-      fc.property(drawn, choices, ({ file, loaded }, choice) => {
-        const solved = solve(loaded.scenario, 1_000);
-        fc.pre(solved.ok && Number.isFinite(solved.solution.par));
-        if (!solved.ok) return;
-        const situations = situationsOf(loaded);
-        for (let n = 0; n < runs; n++) {
-          const situation = situations[n % situations.length] ?? '';
-          const run = play(
-            loaded,
-            situation,
-            (offered) => offered[choice.next().value % offered.length],
-          );
-          const { par, loss, luck, points } = valued(solved.solution, run);
-          // A beat without a move has no value; `ends` finds it.
-          if (!points || !Number.isFinite(loss)) continue;
-          expect(points.total).toBeCloseTo(secondPoints(file, situation, run.run.moves), 9);
-          expect(points.total).toBeCloseTo(par - loss + luck, 9);
-          ended++;
-        }
-      }),
-      { numRuns: 500 },
-    );
-    expect(ended).toBeGreaterThan(0.8 * 500 * runs);
-  }, 60_000);
+  // In random runs of 500 random scenarios: tests/solve/second.test.ts, which has solved them.
 });
 
 describe('loss', () => {
