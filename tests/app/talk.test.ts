@@ -154,7 +154,6 @@ test('keys: digits say, N notes, ? keys, H only where there is a hint', () => {
     hint: null,
     notes: () => said.push('notes'),
     keys: () => said.push('keys'),
-    still: false,
   };
   for (const key of ['1', '2', 'N', '?', 'h', 'x']) actionOf(key, keys)?.();
   expect(said).toEqual(['a', 'notes', 'keys']);

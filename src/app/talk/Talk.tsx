@@ -43,7 +43,6 @@ export function Talk(props: TalkProps) {
     hint: hint.ask,
     notes: openNotes,
     keys: () => setKeysOpen(true),
-    still: keysOpen || notesOpen,
   });
 
   // The focus goes where the next thing is: to the moves, the forecast, the way to the debrief.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { MoveView } from './connect.ts';
 
 interface Keys {
@@ -6,8 +6,6 @@ interface Keys {
   readonly hint: (() => void) | null;
   notes(): void;
   keys(): void;
-  /** While something lies over the talk. */
-  readonly still: boolean;
 }
 
 /** What a key does during the talk; null where it does nothing. */
@@ -18,12 +16,15 @@ export function actionOf(key: string, { moves, hint, notes, keys }: Keys): (() =
   return key === '?' ? keys : null;
 }
 
-/** Keys work wherever the focus is, but in a field that takes them itself. */
+/**
+ * Keys work wherever the focus is, but in a field that takes them itself, and not while a dialog
+ * lies over the talk. That is asked of the page at each key: it knows a moment before React does.
+ */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
-    if (keys.still) return;
+  useLayoutEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return;
       const action = actionOf(event.key, keys);
       if (action === null) return;
