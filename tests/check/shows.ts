@@ -10,7 +10,7 @@ import { textIn } from '../../src/rules/text.ts';
 import type { Solution } from '../../src/solve/solve.ts';
 
 /** A conversation of a twin; the solution where it could be solved. */
-export interface Played {
+interface Played {
   readonly conversation: Conversation;
   readonly solution: Solution | null;
 }
