@@ -49,13 +49,24 @@ test('one person has six faces on one head, and the same ones each time', () => 
   for (const svg of faces) expect(svg).not.toMatch(/<script|href="http|style=/);
 });
 
-test('speakers are named at their lines, but for the main buyer', () => {
+test('speakers are named where it would not be plain who speaks', () => {
   const cast = { ...pack.scenario.cast, henk: { name: 'Henk', role: '', company: '', manner: '' } };
-  expect(linesOf('Hello.\n@henk Yes?\n@marta So.', { cast, buyer: 'marta' })).toEqual([
-    { n: 0, name: null, text: 'Hello.' },
-    { n: 1, name: 'Henk', text: 'Yes?' },
-    { n: 2, name: null, text: 'So.' },
+  const named = (texts: readonly string[], heard?: string) =>
+    linesOf(texts, { cast, buyer: 'marta' }, heard).map(({ name, text }) => [name, text]);
+  const marta = cast.marta?.name;
+  expect(named(['Hello.\n@henk Yes?\n@marta So.'])).toEqual([
+    [null, 'Hello.'],
+    ['Henk', 'Yes?'],
+    [marta, 'So.'],
   ]);
+  // A line of its own is the buyer's again, whoever replied; who goes on speaking is named once.
+  expect(named(['@henk Yes?\n@henk Well?', 'So.'])).toEqual([
+    ['Henk', 'Yes?'],
+    [null, 'Well?'],
+    [marta, 'So.'],
+  ]);
+  expect(named(['So.'], 'henk')).toEqual([[marta, 'So.']]);
+  expect(named(['@henk So.'], 'henk')).toEqual([['Henk', 'So.']]);
 });
 
 test('a record out of storage is believed only whole', () => {

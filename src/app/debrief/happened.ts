@@ -1,7 +1,7 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import type { Id } from '../../model/scenario.ts';
 import { textIn } from '../../rules/text.ts';
-import { type Line, linesOf } from '../parts/Speech.tsx';
+import { type Line, lastSpeaker, linesOf } from '../parts/Speech.tsx';
 
 export interface TurnView {
   readonly turn: number;
@@ -21,14 +21,14 @@ export interface HappenedView {
 
 export function connectHappened({ scenario, run, opening, turns }: Conversation): HappenedView {
   return {
-    opening: linesOf(opening.line, scenario),
+    opening: linesOf([opening.line], scenario),
     turns: turns.map(({ words, step, shown }, n) => ({
       turn: n + 1,
       said: words,
-      reply: linesOf(shown.reply, scenario),
-      thought: linesOf(textIn(step.outcome.thought, run.situation), scenario),
+      reply: linesOf([shown.reply], scenario),
+      thought: linesOf([textIn(step.outcome.thought, run.situation)], scenario),
       notes: shown.learned,
-      arrival: linesOf(shown.line, scenario),
+      arrival: linesOf([shown.line], scenario, lastSpeaker([shown.reply], scenario) ?? undefined),
     })),
   };
 }

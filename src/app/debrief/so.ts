@@ -45,7 +45,7 @@ export function connectSo(review: Review): SoView {
   return {
     truth: at(scenario.situations, run.situation).truth,
     ending: ending?.title ?? null,
-    epilogue: ending ? linesOf(textIn(ending.epilogue, run.situation), scenario) : [],
+    epilogue: ending ? linesOf([textIn(ending.epilogue, run.situation)], scenario) : [],
     unknown: connectUnknown(review),
     points: connectPoints(review),
   };

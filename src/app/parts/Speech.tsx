@@ -1,9 +1,9 @@
 import { own } from '../../model/record.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Id, Scenario } from '../../model/scenario.ts';
 import { speeches } from '../../rules/text.ts';
 import styles from './Speech.module.css';
 
-/** Words with their speaker; the name is null where it is the main buyer, who needs none. */
+/** Words with their speaker; the name is null where it is plain who speaks. */
 export interface Line {
   /** Its place among the lines, from 0. */
   readonly n: number;
@@ -11,13 +11,32 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines of a text, each with the name of its speaker. */
-export function linesOf(text: string, { cast, buyer }: Pick<Scenario, 'cast' | 'buyer'>): Line[] {
-  return speeches(text).map(({ speaker, text: said }, n) => ({
-    n,
-    name: speaker === null || speaker === buyer ? null : (own(cast, speaker)?.name ?? speaker),
-    text: said,
-  }));
+type Speakers = Pick<Scenario, 'cast' | 'buyer'>;
+
+/**
+ * The lines of some texts that follow one another. Others than the main buyer are named, and so is
+ * she after somebody else; `heard` is who spoke last before.
+ */
+export function linesOf(
+  texts: readonly string[],
+  { cast, buyer }: Speakers,
+  heard: Id = buyer,
+): readonly Line[] {
+  let last = heard;
+  return speakersOf(texts, buyer).map(({ speaker, text }, n) => {
+    const plain = n === 0 ? speaker === buyer && last === buyer : speaker === last;
+    last = speaker;
+    return { n, name: plain ? null : (own(cast, speaker)?.name ?? speaker), text };
+  });
+}
+
+/** Who is heard last in some texts; null where nothing is said. */
+export function lastSpeaker(texts: readonly string[], { buyer }: Speakers): Id | null {
+  return speakersOf(texts, buyer).at(-1)?.speaker ?? null;
+}
+
+function speakersOf(texts: readonly string[], buyer: Id) {
+  return texts.flatMap(speeches).map(({ speaker, text }) => ({ speaker: speaker ?? buyer, text }));
 }
 
 interface SpeechProps {

@@ -49,7 +49,9 @@ function Found({ note: { about, note, fresh } }: { readonly note: FoundNote }) {
   const moving = useMoving();
   const item = useRef<HTMLLIElement>(null);
   const start = useRef(fresh && moving);
+  const isNew = useRef(fresh);
   useLayoutEffect(() => {
+    if (isNew.current) item.current?.scrollIntoView({ block: 'nearest' });
     if (start.current && item.current) arrive(item.current);
     start.current = false;
   }, []);

@@ -1,11 +1,11 @@
 import type { Conversation, Turn } from '../../engine/conversation.ts';
 import { describeKind, familyOf, type Kind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
-import type { Answer, Scenario } from '../../model/scenario.ts';
+import type { Answer, Id, Scenario } from '../../model/scenario.ts';
 import { isCostly } from '../../review/grades.ts';
 import type { ValuedMove } from '../../review/valued.ts';
 import { findMove } from '../../rules/lookup.ts';
-import { type Line, linesOf } from '../parts/Speech.tsx';
+import { type Line, lastSpeaker, linesOf } from '../parts/Speech.tsx';
 import { kindInWords, mood } from '../words/common.ts';
 import { graded } from '../words/grades.ts';
 import { alsoNamed, answered, VERDICT } from '../words/talk.ts';
@@ -50,7 +50,7 @@ export function transcript(
   const first: Entry = {
     turn: 0,
     seller: null,
-    lines: linesOf(opening.line, scenario),
+    lines: linesOf([opening.line], scenario),
     answer: null,
     noted: [],
     coaching: null,
@@ -65,9 +65,7 @@ export function transcript(
     const changed = step.before.trust !== shown.trust;
     return {
       ...seller,
-      lines: [shown.reply, shown.line]
-        .flatMap((text) => linesOf(text, scenario))
-        .map((line, place) => ({ ...line, n: place })),
+      lines: linesOf([shown.reply, shown.line], scenario, heardBefore(turns, n, scenario)),
       answer: asked(scenario, turn),
       noted: shown.learned.map(({ note }) => note),
       coaching: coached ? coachingOf(scenario, turn, valued[n]) : null,
@@ -75,6 +73,15 @@ export function transcript(
     };
   });
   return [first, ...entries];
+}
+
+/** Who was heard last before a turn, by its place from 0. */
+function heardBefore(turns: Conversation['turns'], n: number, scenario: Scenario): Id {
+  const before = turns
+    .slice(0, n)
+    .map(({ shown }) => lastSpeaker([shown.reply, shown.line], scenario))
+    .findLast((speaker) => speaker !== null);
+  return before ?? scenario.buyer;
 }
 
 function asked(scenario: Scenario, { step, shown }: Turn): Entry['answer'] {
