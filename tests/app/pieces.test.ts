@@ -53,7 +53,7 @@ test('speakers are named where it would not be plain who speaks', () => {
   const cast = { ...pack.scenario.cast, henk: { name: 'Henk', role: '', company: '', manner: '' } };
   const named = (texts: readonly string[], heard?: string) =>
     linesOf(texts, { cast, buyer: 'marta' }, heard).map(({ name, text }) => [name, text]);
-  const marta = cast.marta?.name;
+  const marta = pack.scenario.cast.marta?.name;
   expect(named(['Hello.\n@henk Yes?\n@marta So.'])).toEqual([
     [null, 'Hello.'],
     ['Henk', 'Yes?'],
