@@ -45,6 +45,8 @@ export function drawPerson(scenario: Id, person: Id): readonly string[] {
       hairAccessoriesProbability: 0,
       earringsProbability: 25,
       frecklesProbability: 10,
+      // Variant 2 is dark: nobody's trust is to be seen behind it.
+      glasses: ['variant01', 'variant03', 'variant04', 'variant05'],
       glassesProbability: 20,
     }).toString(),
   );
