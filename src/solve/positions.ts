@@ -59,6 +59,10 @@ export class Positions {
   readonly #tuple: Int32Array;
   readonly #texts: string[] = [];
   readonly #textNumbers = new Map<string, number>();
+  /** By effect: the number of its notes where all of them are new; made when first needed. */
+  readonly #allNotes: (number | undefined)[] = [];
+  /** By situation, ending and how many essential facts are unknown. */
+  readonly #endWorths: readonly (readonly (readonly number[])[])[];
   readonly #essential: readonly { readonly word: number; readonly mask: number }[];
 
   constructor(scenario: Scenario, merge = true) {
@@ -80,6 +84,14 @@ export class Positions {
     this.#offerList = new Int32Array(most + 1);
     this.#essential = [...layout.known].flatMap(([fact, bit]) =>
       scenario.facts[fact]?.essential ? [bit] : [],
+    );
+    this.#endWorths = this.situations.map((situation) =>
+      this.#compiled.endings.map((ending) =>
+        Array.from({ length: this.#essential.length + 1 }, (_, unknown) => {
+          const { full, uninformed } = worthIn(scenario, situation, ending, unknown);
+          return full - uninformed;
+        }),
+      ),
     );
   }
 
@@ -238,8 +250,7 @@ export class Positions {
   #pushAfter(tuple: Int32Array, node: CompiledNode, effect: Effect): void {
     const mover = this.#mover;
     const shown = this.#shown;
-    const notes = newNotes(tuple, effect);
-    shown.notes.push(notes === '' ? NONE : this.#text(notes));
+    shown.notes.push(effect.learns.length === 0 ? NONE : this.#newNotes(tuple, effect));
     mover.take(tuple, node, effect);
     const { after, ending, impatient, minutesLeft } = mover;
     const trust = read(after[COUNTS] ?? 0, TRUST);
@@ -262,15 +273,22 @@ export class Positions {
   }
 
   #endWorth(after: Int32Array, ending: number, trust: number): number {
-    const situation = this.situations[read(after[COUNTS] ?? 0, SITUATION)] ?? '';
-    const unknown = this.#essential.filter((bit) => !isSet(after, bit)).length;
-    const { full, uninformed } = worthIn(
-      this.scenario,
-      situation,
-      this.#compiled.endings[ending] ?? '',
-      unknown,
-    );
-    return full - uninformed - trustCost({ trust });
+    const situation = read(after[COUNTS] ?? 0, SITUATION);
+    let unknown = 0;
+    for (const bit of this.#essential) if (!isSet(after, bit)) unknown++;
+    const worths = this.#endWorths[situation]?.[ending];
+    return (worths?.[unknown] ?? 0) - trustCost({ trust });
+  }
+
+  /** The notes that are new, in a number that is equal where they look the same. */
+  #newNotes(before: Int32Array, effect: Effect): number {
+    const allNew = effect.learns.every(({ bit }) => !isSet(before, bit));
+    const known = allNew ? this.#allNotes[effect.number] : undefined;
+    if (known !== undefined) return known;
+    const notes = seenNotes(effect.learns.filter(({ bit }) => !isSet(before, bit)));
+    const number = notes === '' ? NONE : this.#text(notes);
+    if (allNew) this.#allNotes[effect.number] = number;
+    return number;
   }
 
   #text(text: string): number {
@@ -306,9 +324,9 @@ function firstPassing(
   return tests.length === 1 ? 0 : tests.findIndex((test) => passes(test, tuple));
 }
 
-/** The notes that are new, each on its own; one that says nothing is not seen. Empty without any. */
-function newNotes(before: Int32Array, { learns }: Effect): string {
-  const seen = learns.filter(({ bit, note }) => note !== '' && !isSet(before, bit));
+/** Notes as they are seen, each on its own; one that says nothing is not. Empty without any. */
+function seenNotes(learns: Effect['learns']): string {
+  const seen = learns.filter(({ note }) => note !== '');
   return seen.length === 0 ? '' : JSON.stringify(seen.map(({ note }) => note));
 }
 

@@ -74,9 +74,32 @@ function factsOf(scenario: Scenario, beat: Id, overtime: boolean): NodeFacts {
   };
 }
 
-function everyOutcome({ outcomes }: Move): readonly Outcome[] {
-  if (outcomes.asks === null) return outcomes.plain;
-  return [...outcomes.granted, ...outcomes.unearned, ...outcomes.declined];
+function everyOutcome(move: Move): readonly Outcome[] {
+  return outcomeLists(move).flat();
+}
+
+/** The outcomes of a move, apart by answer: which answer it was is shown. */
+function outcomeLists({ outcomes }: Move): readonly (readonly Outcome[])[] {
+  if (outcomes.asks === null) return [outcomes.plain];
+  return [outcomes.granted, outcomes.unearned, outcomes.declined];
+}
+
+/**
+ * The facts of which it must be kept whether they are known, for what learning them again would
+ * show. A fact that can be mistaken for another is one; and one that some of these outcomes learn
+ * and others don't, where the choice hangs on something hidden: if it were forgotten, its note
+ * would be seen again in some situations only, and seem to tell them apart.
+ */
+function toldAgain(list: readonly Outcome[], plainFacts: ReadonlySet<Id>): readonly Id[] {
+  const asked = atomsOf(list.map(({ when }) => when));
+  const hidden =
+    asked.situation || asked.cues.size > 0 || [...asked.known].some((id) => !plainFacts.has(id));
+  return list
+    .flatMap(({ learns }) => learns)
+    .filter((fact) => {
+      const uneven = !list.every(({ learns }) => learns.includes(fact));
+      return !plainFacts.has(fact) || (hidden && uneven);
+    });
 }
 
 interface Way {
@@ -114,10 +137,7 @@ function relevanceAt(
   const essential = everywhere.some(({ agrees }) => agrees)
     ? Object.keys(scenario.facts).filter((fact) => at(scenario.facts, fact).essential)
     : [];
-  const learnable = moves
-    .flatMap(everyOutcome)
-    .flatMap(({ learns }) => learns)
-    .filter((fact) => !plainFacts.has(fact));
+  const learnable = moves.flatMap(outcomeLists).flatMap((list) => toldAgain(list, plainFacts));
   return {
     known: new Set([...asked.known, ...essential, ...learnable]),
     said: new Set([...asked.said, ...moves.filter(({ once }) => once).map(({ id }) => id)]),
@@ -152,8 +172,10 @@ function atomsOf(conditions: readonly Condition[]) {
     said: new Set<Id>(),
     agreed: new Set<Id>(),
     cues: new Set<Id>(),
+    situation: false,
   };
-  const collect = ({ knows, said, agreed, cue, not, any, all }: Condition): void => {
+  const collect = ({ situation, knows, said, agreed, cue, not, any, all }: Condition): void => {
+    if (situation) atoms.situation = true;
     for (const { fact } of knows ?? []) atoms.known.add(fact);
     for (const move of said ?? []) atoms.said.add(move);
     for (const commitment of agreed ?? []) atoms.agreed.add(commitment);
