@@ -154,3 +154,35 @@ describe('what can not be solved', () => {
     expect(solve(scenario, 1_248, false).ok).toBe(true);
   });
 });
+
+describe('forgetting', () => {
+  it('keeps a known fact where learning it again would show in one situation only', () => {
+    const { scenario } = small({
+      facts: { need: { about: 'problem', note: 'She needs it.' } },
+      phases: shop({
+        find: said({ learns: 'need' }),
+        again: said({
+          reply: undefined,
+          outcomes: [
+            { when: { situation: 'yes' }, reply: 'Hm.', learns: 'need' },
+            { reply: 'Hm.' },
+          ],
+        }),
+        sell: said({ if: { said: ['find', 'again'] }, kind: 'commit/decide', to: 'sold' }),
+      }),
+      endings: {
+        gone: { kind: 'parted', alternative: true },
+        sold: { kind: 'agreed' },
+        left: { kind: 'walked' },
+      },
+    });
+    const [merged, whole] = [solve(scenario), solve(scenario, undefined, false)];
+    if (!merged.ok || !whole.ok) throw new Error('not solved');
+    for (const { solution } of [merged, whole]) {
+      const [find] = solution.beliefs.options(solution.start);
+      const found = find?.branches[0]?.belief ?? 0;
+      const [again] = solution.beliefs.options(found);
+      expect(again?.branches).toHaveLength(1);
+    }
+  });
+});
