@@ -86,20 +86,18 @@ function outcomeLists({ outcomes }: Move): readonly (readonly Outcome[])[] {
 
 /**
  * The facts of which it must be kept whether they are known, for what learning them again would
- * show. A fact that can be mistaken for another is one; and one that some of these outcomes learn
- * and others don't, where the choice hangs on something hidden: if it were forgotten, its note
- * would be seen again in some situations only, and seem to tell them apart.
+ * show. A fact that can be mistaken for another is one. Others are where the choice among these
+ * outcomes hangs on something hidden and they don't all learn the same in the same order: if one
+ * were forgotten, its note would be seen again in some situations only, or in another place among
+ * the notes, and seem to tell them apart.
  */
 function toldAgain(list: readonly Outcome[], plainFacts: ReadonlySet<Id>): readonly Id[] {
   const asked = atomsOf(list.map(({ when }) => when));
   const hidden =
     asked.situation || asked.cues.size > 0 || [...asked.known].some((id) => !plainFacts.has(id));
-  return list
-    .flatMap(({ learns }) => learns)
-    .filter((fact) => {
-      const uneven = !list.every(({ learns }) => learns.includes(fact));
-      return !plainFacts.has(fact) || (hidden && uneven);
-    });
+  const uneven = new Set(list.map(({ learns }) => learns.join(' '))).size > 1;
+  const learnt = list.flatMap(({ learns }) => learns);
+  return hidden && uneven ? learnt : learnt.filter((fact) => !plainFacts.has(fact));
 }
 
 interface Way {
