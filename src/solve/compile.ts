@@ -56,7 +56,8 @@ interface Candidate {
   /** Once this is set it is not offered; null where it may be said again. */
   readonly said: Bit | null;
   readonly offered: Test;
-  readonly says: readonly Test[];
+  /** The first that passes is said: `words` is the number of the first line that says the same. */
+  readonly says: readonly { readonly test: Test; readonly words: number }[];
   /** The first that passes happens. */
   readonly outcomes: readonly { readonly test: Test; readonly effect: Effect }[];
 }
@@ -130,7 +131,10 @@ function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode 
         number: within.moves.indexOf(move),
         said: move.once ? (layout.said.get(move.id) ?? null) : null,
         offered: test(move.if),
-        says: move.say.map(({ when }) => test(when)),
+        says: move.say.map(({ when, line }) => ({
+          test: test(when),
+          words: move.say.findIndex((other) => other.line === line),
+        })),
         outcomes: compileOutcomes(within, beat, overtime, move),
       })),
     arrival: place.beat.buyer.map(({ when, line }) => ({

@@ -39,9 +39,9 @@ export class Positions {
   /** By position: the first of its edges, or −1 where they are not made yet. */
   readonly #first = new Ints();
   readonly #count = new Ints();
-  /** By edge: what happens, and the variant in which it is said. */
+  /** By edge: what happens, and the words in which it is said. */
   readonly #effect = new Ints();
-  readonly #variant = new Ints();
+  readonly #words = new Ints();
   /** By edge: the position it leads to; where it ends, −1 less the place of its worth. */
   readonly #next = new Ints();
   readonly #worths: number[] = [];
@@ -54,6 +54,8 @@ export class Positions {
   /** By effect: the number of its reply, without and with the line of lost patience. */
   readonly #replies: Int32Array;
   readonly #impatientReplies: Int32Array;
+  /** As many as the move with the most has. */
+  readonly #wordings: number;
   readonly #offerLists: Tuples;
   readonly #offerList: Int32Array;
   readonly #tuple: Int32Array;
@@ -79,6 +81,7 @@ export class Positions {
     );
     this.#ids = new Tuples(layout.width);
     this.#tuple = new Int32Array(layout.width);
+    this.#wordings = Math.max(1, ...this.moves.map(({ say }) => say.length));
     const most = Math.max(0, ...nodes.flat().map(({ candidates }) => candidates.length));
     this.#offerLists = new Tuples(most + 1);
     this.#offerList = new Int32Array(most + 1);
@@ -127,7 +130,7 @@ export class Positions {
     let count = 0;
     for (const { number, said, offered, says } of this.#node(tuple).candidates) {
       if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
-      list[count++] = number * MOST_VARIANTS + firstPassing(says, tuple);
+      list[count++] = number * this.#wordings + wordsIn(says, tuple);
     }
     list.fill(NONE, count);
     this.#offers.push(this.#offerLists.idOf(list));
@@ -160,7 +163,7 @@ export class Positions {
 
   /** The words in which the move is said there. */
   wordsOf(edge: number): string {
-    return this.moves[this.moveOf(edge)]?.say[this.#variant.at(edge)]?.line ?? '';
+    return this.moves[this.moveOf(edge)]?.say[this.#words.at(edge)]?.line ?? '';
   }
 
   /** What happens when it is said. */
@@ -238,7 +241,7 @@ export class Positions {
       for (const { test, effect } of outcomes) {
         if (!passes(test, tuple)) continue;
         this.#effect.push(effect.number);
-        this.#variant.push(firstPassing(says, tuple));
+        this.#words.push(wordsIn(says, tuple));
         this.#pushAfter(tuple, node, effect);
         break;
       }
@@ -314,14 +317,9 @@ const LATE_SHIFT = 11;
 const LATE_MASK = 0b11;
 const PLACE_SHIFT = 13;
 
-/** More wordings than any move has. */
-const MOST_VARIANTS = 1 << 10;
-
-function firstPassing(
-  tests: CompiledNode['candidates'][number]['says'],
-  tuple: Int32Array,
-): number {
-  return tests.length === 1 ? 0 : tests.findIndex((test) => passes(test, tuple));
+/** The number of the words in which a move is said; equal where they are. */
+function wordsIn(says: CompiledNode['candidates'][number]['says'], tuple: Int32Array): number {
+  return says.find(({ test }) => passes(test, tuple))?.words ?? NONE;
 }
 
 /** Notes as they are seen, each on its own; one that says nothing is not. Empty without any. */

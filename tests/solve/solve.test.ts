@@ -130,6 +130,20 @@ describe('what looks the same', () => {
     );
     expect(beliefs.options(start)[0]?.branches).toHaveLength(2);
   });
+
+  it('stays together where a move is said in the same words for another reason', () => {
+    const drops = [{ when: { situation: 'yes' }, reply: 'Well.', cue: 'sigh' }, { reply: 'Well.' }];
+    const { beliefs, start } = mustSolve(
+      small({
+        cues: { sigh: { lasts: 2 } },
+        phases: shop({
+          hm: said({ reply: undefined, outcomes: drops }),
+          so: said({ say: [{ when: { cue: 'sigh' }, line: 'So?' }, { line: 'So?' }] }),
+        }),
+      }),
+    );
+    expect(beliefs.options(start)[0]?.branches).toHaveLength(1);
+  });
 });
 
 describe('what can not be solved', () => {
@@ -156,6 +170,31 @@ describe('what can not be solved', () => {
 });
 
 describe('forgetting', () => {
+  it('keeps what is known where notes would show in another order', () => {
+    const { scenario } = small({
+      facts: { one: { about: 'problem', note: 'A' }, two: { about: 'goal', note: 'B' } },
+      phases: shop({
+        find: said({ learns: 'one' }),
+        both: said({
+          reply: undefined,
+          outcomes: [
+            { when: { situation: 'yes' }, reply: 'Hm.', learns: ['one', 'two'] },
+            { reply: 'Hm.', learns: ['two', 'one'] },
+          ],
+        }),
+      }),
+    });
+    for (const merge of [true, false]) {
+      const solved = solve(scenario, undefined, merge);
+      if (!solved.ok) throw new Error('not solved');
+      const { beliefs, start } = solved.solution;
+      const [find, both] = beliefs.options(start);
+      expect(both?.branches).toHaveLength(2);
+      const [after] = beliefs.options(find?.branches[0]?.belief ?? 0);
+      expect(after?.branches).toHaveLength(1);
+    }
+  });
+
   it('keeps a known fact where learning it again would show in one situation only', () => {
     const { scenario } = small({
       facts: { need: { about: 'problem', note: 'She needs it.' } },
