@@ -241,19 +241,20 @@ export class Beliefs {
     belief: number,
     offered: number,
     situations: number,
-    figure: (positions: Positions, edge: number) => number,
+    figure: (positions: Positions, edge: number, situation: number) => number,
   ): number {
     let sum = 0;
     for (let rest = situations; rest !== 0; rest &= rest - 1) {
       const n = lowest(rest);
-      sum += (this.#weights[n] ?? 0) * figure(this.positions, this.edge(belief, n, offered));
+      sum += (this.#weights[n] ?? 0) * figure(this.positions, this.edge(belief, n, offered), n);
     }
     return sum;
   }
 }
 
 const COSTS = (positions: Positions, edge: number) => positions.costOf(edge);
-const WORTHS = (positions: Positions, edge: number) => positions.worthOf(edge);
+const WORTHS = (positions: Positions, edge: number, situation: number) =>
+  positions.worthOf(edge, situation);
 
 /** The number of the lowest situation in a set that isn't empty. */
 function lowest(situations: number): number {

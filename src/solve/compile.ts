@@ -76,9 +76,9 @@ export interface CompiledNode {
 
 export interface Compiled {
   readonly layout: Layout;
-  /** By situation, then node: two for each beat, in time and in overtime. */
-  readonly nodes: readonly (readonly CompiledNode[])[];
-  /** By number. */
+  /** By the numbers of a situation and a node; compiled when it is first needed. */
+  readonly node: (situation: number, node: number) => CompiledNode;
+  /** By number: those of the nodes that have been compiled. */
   readonly effects: readonly Effect[];
   readonly beats: readonly Id[];
   readonly endings: readonly Id[];
@@ -95,13 +95,22 @@ export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
   const layout = layoutOf(scenario);
   const endings = Object.keys(scenario.endings);
   const effects: Effect[] = [];
+  const situations = Object.keys(scenario.situations);
   const shared = { scenario, layout, nodeOf, endings, moves, effects };
-  const nodes = Object.keys(scenario.situations).map((situation) =>
-    beats.flatMap((beat) =>
-      [false, true].map((overtime) => compileNode({ ...shared, situation }, beat, overtime)),
-    ),
-  );
-  return { layout, nodes, effects, beats, endings, nodeOf };
+  const nodes: CompiledNode[][] = situations.map(() => []);
+  const node = (n: number, place: number): CompiledNode => {
+    const known = nodes[n]?.[place];
+    if (known) return known;
+    const [situation, beat] = [situations[n], beats[place >>> 1]];
+    const made = nodes[n];
+    if (situation === undefined || beat === undefined || !made) {
+      throw new RangeError(`no node ${place} in situation ${n}`);
+    }
+    const compiled = compileNode({ ...shared, situation }, beat, place % 2 === 1);
+    made[place] = compiled;
+    return compiled;
+  };
+  return { layout, node, effects, beats, endings, nodeOf };
 }
 
 interface Within {

@@ -1,48 +1,94 @@
 import type { Scenario } from '../model/scenario.ts';
+import { type BitUse, type Mask, type ThingBit, ThingBits } from './bits.ts';
 import type { Compiled } from './compile.ts';
-import { type Bit, CUES, type Layout, NIBBLE } from './layout.ts';
-import { nodeOf, type Relevance, relevances } from './relevance.ts';
+import { type Bit, COUNTS, type Layout, NODE } from './layout.ts';
+import { nodeOf, relevances } from './relevance.ts';
 
 /** What of a tuple is kept at a node. */
 export interface Keep {
-  /** By word; those before the cues are kept whole. */
-  readonly masks: Int32Array;
-  readonly questions: boolean;
+  /** What anything there can still ask about. The rest is cleared. */
+  readonly masks: Mask;
+  /** What was said and agreed and can't matter any more is set, as if it had been. */
+  readonly sets: readonly Settled[];
+  /** What is known, the cues and the questions are cleared then: learning shows what is new. */
+  readonly clears: readonly Settled[];
+}
+
+/** Some bits that don't matter where each of these groups has one that is set. */
+interface Settled {
+  readonly bits: Bit;
+  readonly by: readonly (readonly Bit[])[];
 }
 
 const ALL = -1;
 
-/** By node: what of its tuples anything can still ask about; without merging, all of it. */
-export function keeps(scenario: Scenario, compiled: Compiled, merge: boolean): readonly Keep[] {
-  const { layout, beats } = compiled;
-  const relevant = merge ? relevances(scenario) : null;
-  return beats.flatMap((beat) =>
-    [false, true].map((overtime) => {
-      const relevance = relevant?.get(nodeOf(beat, overtime));
-      return relevance ? keepOf(layout, relevance) : keepAll(layout);
-    }),
-  );
+/** What of its tuples is kept at a node, by number; without merging, all of it. */
+export function keeps(
+  scenario: Scenario,
+  { layout, beats }: Compiled,
+  merge: boolean,
+): (node: number) => Keep {
+  const all = keepAll(layout);
+  if (!merge) return () => all;
+  const things = new ThingBits(layout);
+  const questions = things.of('questions ');
+  const relevant = relevances(scenario, things);
+  const made: Keep[] = [];
+  return (node) => {
+    const known = made[node];
+    if (known) return known;
+    const keep = keepOf(
+      layout,
+      questions,
+      relevant(nodeOf(beats[node >>> 1] ?? '', node % 2 === 1)),
+    );
+    made[node] = keep;
+    return keep;
+  };
 }
 
 function keepAll({ width }: Layout): Keep {
-  return { masks: new Int32Array(width).fill(ALL), questions: true };
+  return { masks: new Int32Array(width).fill(ALL), sets: [], clears: [] };
 }
 
-function keepOf(layout: Layout, relevance: Relevance): Keep {
-  const masks = new Int32Array(layout.width);
-  masks.fill(ALL, 0, CUES);
-  const add = (bits: ReadonlyMap<string, Bit>, ids: ReadonlySet<string>) => {
-    for (const id of ids) {
-      const bit = bits.get(id);
-      if (bit) masks[bit.word] = (masks[bit.word] ?? 0) | bit.mask;
+function keepOf({ width }: Layout, questions: Bit, uses: readonly BitUse[]): Keep {
+  const masks = new Int32Array(width);
+  masks[COUNTS] = ALL & ~questions.mask;
+  masks[NODE] = ALL;
+  /** By thing: what settles each of its uses; null where nothing settles one of them. */
+  const settled = new Map<ThingBit, Mask[] | null>();
+  for (const { bits, unless } of uses) {
+    masks[bits.word] = (masks[bits.word] ?? 0) | bits.mask;
+    const groups = settled.get(bits) ?? [];
+    if (settled.get(bits) === null) continue;
+    if (unless.every((mask) => mask === 0)) settled.set(bits, null);
+    else if (!groups.some((group) => isSame(group, unless))) {
+      settled.set(bits, [...groups, unless]);
     }
-  };
-  add(layout.known, relevance.known);
-  add(layout.said, relevance.said);
-  add(layout.agreed, relevance.agreed);
-  for (const cue of relevance.cues) {
-    const nibble = layout.cues.get(cue);
-    if (nibble) masks[nibble.word] = (masks[nibble.word] ?? 0) | (NIBBLE << nibble.shift);
   }
-  return { masks, questions: relevance.questions };
+  const sets: Settled[] = [];
+  const clears: Settled[] = [];
+  for (const [bits, groups] of settled) {
+    if (groups) (bits.silent ? sets : clears).push({ bits, by: groups.map(wordsOf) });
+  }
+  return { masks, sets, clears };
+}
+
+function isSame(a: Mask, b: Mask): boolean {
+  return a.every((mask, word) => mask === b[word]);
+}
+
+/** The words of a mask in which anything is set. */
+function wordsOf(masks: Mask): readonly Bit[] {
+  return [...masks].flatMap((mask, word) => (mask === 0 ? [] : [{ word, mask }]));
+}
+
+/** Whether what some bits say can't matter any more in a tuple. */
+export function isSettled(tuple: Int32Array, { by }: Settled): boolean {
+  for (const group of by) {
+    let found = false;
+    for (const { word, mask } of group) found ||= ((tuple[word] ?? 0) & mask) !== 0;
+    if (!found) return false;
+  }
+  return true;
 }

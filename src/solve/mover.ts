@@ -13,7 +13,7 @@ import {
   TRUST,
   USED,
 } from './layout.ts';
-import type { Keep } from './masks.ts';
+import { isSettled, type Keep } from './masks.ts';
 
 /** No clock is to be seen. */
 const NO_CLOCK = -1;
@@ -36,13 +36,13 @@ export class Mover {
   arrivesIn: CompiledNode | null = null;
   readonly #scenario: Scenario;
   readonly #compiled: Compiled;
-  readonly #keeps: readonly Keep[];
+  readonly #keep: (node: number) => Keep;
   readonly #walksOut: number;
 
-  constructor(scenario: Scenario, compiled: Compiled, keep: readonly Keep[]) {
+  constructor(scenario: Scenario, compiled: Compiled, keep: (node: number) => Keep) {
     this.#scenario = scenario;
     this.#compiled = compiled;
-    this.#keeps = keep;
+    this.#keep = keep;
     this.#walksOut = compiled.endings.indexOf(scenario.walksOut);
     this.after = new Int32Array(compiled.layout.width);
   }
@@ -74,12 +74,20 @@ export class Mover {
   /** Forgets what nothing asks about any more, where it came to. */
   forget(): void {
     const { after } = this;
-    const keep = this.#keeps[after[NODE] ?? 0];
-    if (!keep) return;
-    for (let word = CUES; word < after.length; word++) {
+    const keep = this.#keep(after[NODE] ?? 0);
+    for (let word = 0; word < after.length; word++) {
       after[word] = (after[word] ?? 0) & (keep.masks[word] ?? 0);
     }
-    if (!keep.questions) this.#write(QUESTIONS, 0);
+    for (const settled of keep.sets) {
+      const { word, mask } = settled.bits;
+      const now = after[word] ?? 0;
+      if ((now & mask) === 0 && isSettled(after, settled)) after[word] = now | mask;
+    }
+    for (const settled of keep.clears) {
+      const { word, mask } = settled.bits;
+      const now = after[word] ?? 0;
+      if ((now & mask) !== 0 && isSettled(after, settled)) after[word] = now & ~mask;
+    }
   }
 
   #lead(node: CompiledNode, { target, late }: Effect, trust: number, used: number): void {
@@ -113,8 +121,7 @@ export class Mover {
       after.fill(0, CUES, this.#compiled.layout.cuesEnd);
     }
     const situation = read(after[COUNTS] ?? 0, SITUATION);
-    const there = this.#compiled.nodes[situation]?.[node];
-    if (!there) throw new RangeError(`no node ${node}`);
+    const there = this.#compiled.node(situation, node);
     if (there.limit !== null) {
       this.minutesLeft = there.limit - read(after[COUNTS] ?? 0, USED);
     }

@@ -1,5 +1,6 @@
+import { LIMITS } from '../model/limits.ts';
 import type { Id, Move, Scenario } from '../model/scenario.ts';
-import { allMoves } from '../rules/lookup.ts';
+import { allMoves, beatPlace } from '../rules/lookup.ts';
 import type { Happening } from '../rules/outcome.ts';
 import { trustCost, worthIn } from '../rules/points.ts';
 import { type Compiled, type CompiledNode, compile, type Effect } from './compile.ts';
@@ -9,9 +10,13 @@ import { COUNTS, isSet, NODE, read, SITUATION, TRUST } from './layout.ts';
 import { keeps } from './masks.ts';
 import { Mover } from './mover.ts';
 import { Tuples } from './tuples.ts';
+import { twins } from './twins.ts';
 
 /** Where a move ends the conversation. */
 export const ENDED = -1;
+
+/** Levels that trust may have. */
+const TRUSTS = LIMITS.trust.max + 1;
 
 /** Nothing of that sort was shown. */
 const NONE = -1;
@@ -42,18 +47,17 @@ export class Positions {
   /** By edge: what happens, and the words in which it is said. */
   readonly #effect = new Ints();
   readonly #words = new Ints();
-  /** By edge: the position it leads to; where it ends, −1 less the place of its worth. */
+  /** By edge: the position it leads to; where it ends, −1 less the number of how it ends. */
   readonly #next = new Ints();
-  readonly #worths: number[] = [];
   readonly #shown: Shown = {
     reply: new Ints(),
     notes: new Ints(),
     counts: new Ints(),
     line: new Ints(),
   };
-  /** By effect: the number of its reply, without and with the line of lost patience. */
-  readonly #replies: Int32Array;
-  readonly #impatientReplies: Int32Array;
+  /** By effect: the number of its reply, without and with the line of lost patience; when needed. */
+  readonly #replies: (number | undefined)[] = [];
+  readonly #impatientReplies: (number | undefined)[] = [];
   /** As many as the move with the most has. */
   readonly #wordings: number;
   readonly #offerLists: Tuples;
@@ -63,8 +67,10 @@ export class Positions {
   readonly #textNumbers = new Map<string, number>();
   /** By effect: the number of its notes where all of them are new; made when first needed. */
   readonly #allNotes: (number | undefined)[] = [];
-  /** By situation, ending and how many essential facts are unknown. */
-  readonly #endWorths: readonly (readonly (readonly number[])[])[];
+  /** By situation: what each way to end is worth, less the cost of trust that is lacking. */
+  readonly #worths: readonly Float64Array[];
+  /** For each situation the first that goes on like it; its positions stand for both. */
+  readonly #twins: readonly number[];
   readonly #essential: readonly { readonly word: number; readonly mask: number }[];
 
   constructor(scenario: Scenario, merge = true) {
@@ -72,30 +78,19 @@ export class Positions {
     this.moves = allMoves(scenario);
     this.situations = Object.keys(scenario.situations);
     this.#compiled = compile(scenario, this.moves);
-    const { layout, nodes } = this.#compiled;
+    const { layout } = this.#compiled;
     this.#mover = new Mover(scenario, this.#compiled, keeps(scenario, this.#compiled, merge));
-    const { effects } = this.#compiled;
-    this.#replies = Int32Array.from(effects, ({ reply }) => this.#text(reply));
-    this.#impatientReplies = Int32Array.from(effects, ({ impatientReply }) =>
-      this.#text(impatientReply),
-    );
     this.#ids = new Tuples(layout.width);
     this.#tuple = new Int32Array(layout.width);
     this.#wordings = Math.max(1, ...this.moves.map(({ say }) => say.length));
-    const most = Math.max(0, ...nodes.flat().map(({ candidates }) => candidates.length));
+    const most = mostMoves(scenario);
     this.#offerLists = new Tuples(most + 1);
     this.#offerList = new Int32Array(most + 1);
     this.#essential = [...layout.known].flatMap(([fact, bit]) =>
       scenario.facts[fact]?.essential ? [bit] : [],
     );
-    this.#endWorths = this.situations.map((situation) =>
-      this.#compiled.endings.map((ending) =>
-        Array.from({ length: this.#essential.length + 1 }, (_, unknown) => {
-          const { full, uninformed } = worthIn(scenario, situation, ending, unknown);
-          return full - uninformed;
-        }),
-      ),
-    );
+    this.#worths = this.situations.map((situation) => this.#worthsIn(situation));
+    this.#twins = merge ? twins(scenario) : this.situations.map((_, n) => n);
   }
 
   get size(): number {
@@ -107,7 +102,8 @@ export class Positions {
   }
 
   start(situation: Id): number {
-    return this.#idOf(this.#mover.start(this.situations.indexOf(situation)));
+    const number = this.situations.indexOf(situation);
+    return this.#idOf(this.#mover.start(this.#twins[number] ?? number));
   }
 
   #idOf(tuple: Int32Array): number {
@@ -119,9 +115,7 @@ export class Positions {
 
   #node(tuple: Int32Array): CompiledNode {
     const situation = read(tuple[COUNTS] ?? 0, SITUATION);
-    const node = this.#compiled.nodes[situation]?.[tuple[NODE] ?? 0];
-    if (!node) throw new RangeError('a position outside the scenario');
-    return node;
+    return this.#compiled.node(situation, tuple[NODE] ?? 0);
   }
 
   /** Makes a place for a new position, with what is offered there. */
@@ -219,9 +213,9 @@ export class Positions {
     return this.#effectOf(edge).cost;
   }
 
-  /** Where it ends: the worth less the cost of trust that is lacking. */
-  worthOf(edge: number): number {
-    return this.#worths[-1 - this.#next.at(edge)] ?? 0;
+  /** Where it ends: the worth in the nth situation, less the cost of trust that is lacking. */
+  worthOf(edge: number, situation: number): number {
+    return this.#worths[situation]?.[-1 - this.#next.at(edge)] ?? 0;
   }
 
   #effectOf(edge: number): Effect {
@@ -257,8 +251,7 @@ export class Positions {
     mover.take(tuple, node, effect);
     const { after, ending, impatient, minutesLeft } = mover;
     const trust = read(after[COUNTS] ?? 0, TRUST);
-    const replies = impatient ? this.#impatientReplies : this.#replies;
-    shown.reply.push(replies[effect.number] ?? NONE);
+    shown.reply.push(this.#replyOf(effect, impatient));
     shown.line.push(mover.arrivesIn === null ? NONE : this.#text(lineIn(mover.arrivesIn, after)));
     const late = mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME;
     const { beats } = this.#compiled;
@@ -267,20 +260,32 @@ export class Positions {
       trust | ((minutesLeft + 1) << MINUTES_SHIFT) | (late << LATE_SHIFT) | (place << PLACE_SHIFT),
     );
     if (ending >= 0) {
-      this.#next.push(-1 - this.#worths.length);
-      this.#worths.push(this.#endWorth(after, ending, trust));
+      this.#next.push(-1 - this.#wayToEnd(after, ending, trust));
     } else {
       mover.forget();
       this.#next.push(this.#idOf(after));
     }
   }
 
-  #endWorth(after: Int32Array, ending: number, trust: number): number {
-    const situation = read(after[COUNTS] ?? 0, SITUATION);
+  /** A number for an ending with so many essential facts unknown, and trust. */
+  #wayToEnd(after: Int32Array, ending: number, trust: number): number {
     let unknown = 0;
     for (const bit of this.#essential) if (!isSet(after, bit)) unknown++;
-    const worths = this.#endWorths[situation]?.[ending];
-    return (worths?.[unknown] ?? 0) - trustCost({ trust });
+    return (ending * (this.#essential.length + 1) + unknown) * TRUSTS + trust;
+  }
+
+  /** What each way to end is worth in a situation, by its number. */
+  #worthsIn(situation: Id): Float64Array {
+    const counts = [...Array(this.#essential.length + 1).keys()];
+    const levels = [...Array(TRUSTS).keys()];
+    return Float64Array.from(
+      this.#compiled.endings.flatMap((ending) =>
+        counts.flatMap((unknown) => {
+          const { full, uninformed } = worthIn(this.scenario, situation, ending, unknown);
+          return levels.map((trust) => full - uninformed - trustCost({ trust }));
+        }),
+      ),
+    );
   }
 
   /** The notes that are new, in a number that is equal where they look the same. */
@@ -291,6 +296,15 @@ export class Positions {
     const notes = seenNotes(effect.learns.filter(({ bit }) => !isSet(before, bit)));
     const number = notes === '' ? NONE : this.#text(notes);
     if (allNew) this.#allNotes[effect.number] = number;
+    return number;
+  }
+
+  #replyOf(effect: Effect, impatient: boolean): number {
+    const replies = impatient ? this.#impatientReplies : this.#replies;
+    const known = replies[effect.number];
+    if (known !== undefined) return known;
+    const number = this.#text(impatient ? effect.impatientReply : effect.reply);
+    replies[effect.number] = number;
     return number;
   }
 
@@ -316,6 +330,12 @@ const MINUTES_SHIFT = 3;
 const LATE_SHIFT = 11;
 const LATE_MASK = 0b11;
 const PLACE_SHIFT = 13;
+
+/** How many moves a beat has at most. */
+function mostMoves(scenario: Scenario): number {
+  const beats = Object.values(scenario.phases).flatMap((phase) => Object.keys(phase.beats));
+  return Math.max(0, ...beats.map((beat) => beatPlace(scenario, beat).moves.length));
+}
 
 /** The number of the words in which a move is said; equal where they are. */
 function wordsIn(says: CompiledNode['candidates'][number]['says'], tuple: Int32Array): number {

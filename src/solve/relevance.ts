@@ -1,20 +1,19 @@
 import { familyOf } from '../model/kinds.ts';
 import { at } from '../model/record.ts';
-import type { Condition, Id, Move, Outcome, Scenario } from '../model/scenario.ts';
-import { beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
-import { textIn } from '../rules/text.ts';
-
-/**
- * What of a position anything can still ask about. The rest may be forgotten: two positions that
- * differ in nothing else go on alike for ever, and show the same.
- */
-export interface Relevance {
-  readonly known: ReadonlySet<Id>;
-  readonly said: ReadonlySet<Id>;
-  readonly agreed: ReadonlySet<Id>;
-  readonly cues: ReadonlySet<Id>;
-  readonly questions: boolean;
-}
+import type { Id, Move, Outcome, Scenario } from '../model/scenario.ts';
+import { allMoves, beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
+import {
+  type Asked,
+  apart,
+  ask,
+  distinctFacts,
+  every,
+  isHidden,
+  leaf,
+  NOTHING,
+  not,
+} from './asked.ts';
+import { type BitUse, either, except, type Mask, type ThingBits } from './bits.ts';
 
 /** A beat in time or in overtime, as `beat` or `beat!`. */
 export type Node = string;
@@ -23,58 +22,108 @@ export function nodeOf(beat: Id, overtime: boolean): Node {
   return overtime ? `${beat}!` : beat;
 }
 
-/** What is relevant at every node. */
-export function relevances(scenario: Scenario): ReadonlyMap<Node, Relevance> {
+/**
+ * What of a position anything can still ask about at a node. The rest may be forgotten: two
+ * positions that differ in nothing else go on alike for ever, and show the same.
+ */
+export function relevances(scenario: Scenario, bits: ThingBits): (node: Node) => readonly BitUse[] {
+  const plainFacts = distinctFacts(scenario);
+  const speakers = new Map(
+    allMoves(scenario).map((move) => [
+      move.id,
+      speakerOf(askedByMove(scenario, move, plainFacts), bits),
+    ]),
+  );
   const nodes = new Map<Node, NodeFacts>();
   for (const { beats } of Object.values(scenario.phases)) {
     for (const beat of Object.keys(beats)) {
+      const arrival = beatPlace(scenario, beat).beat.buyer.map(({ when }) => ask(when, plainFacts));
+      const line = speakerOf(apart(arrival), bits);
       for (const overtime of [false, true]) {
-        nodes.set(nodeOf(beat, overtime), factsOf(scenario, beat, overtime));
+        nodes.set(nodeOf(beat, overtime), factsOf(scenario, beat, overtime, speakers, line));
       }
     }
   }
-  const plainFacts = distinctFacts(scenario);
-  return new Map(
-    [...nodes.keys()].map((node) => [node, relevanceAt(scenario, nodes, node, plainFacts)]),
-  );
+  const essential = Object.keys(scenario.facts)
+    .filter((fact) => scenario.facts[fact]?.essential)
+    .flatMap((fact) => speakerOf(leaf(`known ${fact}`), bits).uses);
+  return (node) => relevantAt(nodes, node, essential);
+}
+
+/** A move or a line on arrival: what it asks about, and what keeps it from being said for good. */
+interface Speaker {
+  readonly uses: readonly BitUse[];
+  readonly shutBy: Mask;
+}
+
+function speakerOf({ uses, failsBy }: Asked, bits: ThingBits): Speaker {
+  return {
+    uses: uses.map(({ thing, unless }) => ({ bits: bits.of(thing), unless: bits.mask(unless) })),
+    shutBy: bits.mask(failsBy),
+  };
 }
 
 /** What stands at one node, and where moves lead from it. */
 interface NodeFacts {
-  readonly moves: readonly Move[];
-  /** Asked about by what may be offered or happen there. */
-  readonly conditions: readonly Condition[];
-  /** Asked about on arrival there. */
-  readonly arrival: readonly Condition[];
-  readonly next: readonly { readonly node: Node; readonly sameClock: boolean }[];
+  readonly speakers: readonly Speaker[];
+  readonly ways: readonly Way[];
   readonly agrees: boolean;
 }
 
-function factsOf(scenario: Scenario, beat: Id, overtime: boolean): NodeFacts {
-  const place = beatPlace(scenario, beat);
-  const moves = place.moves.filter(({ ofBeat }) => ofBeat || !overtime).map(({ move }) => move);
-  const outcomes = moves.flatMap(everyOutcome);
-  const targets = outcomes.map(({ to }) => to);
-  const next = targets.flatMap((to) => waysTo(scenario, beat, overtime, to));
-  const endings = targets.flatMap((to) => (to !== null && isEnding(scenario, to) ? [to] : []));
-  const late = next.flatMap(({ ending }) => (ending === null ? [] : [ending]));
-  return {
-    moves,
-    conditions: moves.flatMap((move) => [
-      move.if,
-      ...move.say.map(({ when }) => when),
-      ...everyOutcome(move).map(({ when }) => when),
-      ...(move.outcomes.asks === null ? [] : [at(scenario.commitments, move.outcomes.asks).earned]),
-    ]),
-    arrival: place.beat.buyer.map(({ when }) => when),
-    next: next.flatMap(({ node, sameClock }) => (node === null ? [] : [{ node, sameClock }])),
-    agrees: [...endings, ...late, scenario.walksOut].some(
-      (ending) => at(scenario.endings, ending).kind === 'agreed',
-    ),
-  };
+/** One way that a move may lead. */
+interface Way {
+  readonly move: Speaker;
+  readonly node: Node;
+  readonly sameClock: boolean;
 }
 
-function everyOutcome(move: Move): readonly Outcome[] {
+function factsOf(
+  scenario: Scenario,
+  beat: Id,
+  overtime: boolean,
+  speakers: ReadonlyMap<Id, Speaker>,
+  line: Speaker,
+): NodeFacts {
+  const { moves } = beatPlace(scenario, beat);
+  const ways = new Map<string, Way>();
+  const ends = [scenario.walksOut];
+  const here = [line];
+  for (const { move, ofBeat } of moves) {
+    const speaker = speakers.get(move.id);
+    if (!speaker || (overtime && !ofBeat)) continue;
+    here.push(speaker);
+    for (const to of new Set(everyOutcome(move).map((outcome) => outcome.to))) {
+      for (const { node, ending, sameClock } of waysTo(scenario, beat, overtime, to)) {
+        if (ending !== null) ends.push(ending);
+        if (node !== null) ways.set(`${move.id} ${node}`, { move: speaker, node, sameClock });
+      }
+    }
+  }
+  const agrees = ends.some((ending) => at(scenario.endings, ending).kind === 'agreed');
+  return { speakers: here, ways: [...ways.values()], agrees };
+}
+
+/** What a move asks about as long as it may still be offered, and what keeps it from being so. */
+function askedByMove(scenario: Scenario, move: Move, plainFacts: ReadonlySet<Id>): Asked {
+  const outcomes = everyOutcome(move);
+  const { asks } = move.outcomes;
+  const whens = [...move.say, ...outcomes].map(({ when }) => when);
+  const earned = asks === null ? [] : [at(scenario.commitments, asks).earned];
+  const told = outcomeLists(move).flatMap((list) => toldAgain(list, plainFacts));
+  const isQuestion = outcomes.some(({ kind }) => familyOf(kind) === 'ask');
+  return every([
+    move.once ? not(leaf(`said ${move.id}`)) : NOTHING,
+    ask(move.if, plainFacts),
+    apart([
+      ...[...whens, ...earned].map((condition) => ask(condition, plainFacts)),
+      ...told.map((fact) => leaf(`known ${fact}`)),
+      isQuestion ? leaf('questions ') : NOTHING,
+    ]),
+  ]);
+}
+
+/** What may happen when a move is said. */
+export function everyOutcome(move: Move): readonly Outcome[] {
   return outcomeLists(move).flat();
 }
 
@@ -92,27 +141,26 @@ function outcomeLists({ outcomes }: Move): readonly (readonly Outcome[])[] {
  * the notes, and seem to tell them apart.
  */
 function toldAgain(list: readonly Outcome[], plainFacts: ReadonlySet<Id>): readonly Id[] {
-  const asked = atomsOf(list.map(({ when }) => when));
-  const hidden =
-    asked.situation || asked.cues.size > 0 || [...asked.known].some((id) => !plainFacts.has(id));
+  const hidden = list.some(({ when }) => isHidden(when, plainFacts));
   const uneven = new Set(list.map(({ learns }) => learns.join(' '))).size > 1;
   const learnt = list.flatMap(({ learns }) => learns);
   return hidden && uneven ? learnt : learnt.filter((fact) => !plainFacts.has(fact));
 }
 
-interface Way {
+/** A node or an ending; the other is null. */
+interface Target {
   readonly node: Node | null;
   readonly ending: Id | null;
   readonly sameClock: boolean;
 }
 
 /** Where a move to `to` may lead from a beat: there, or where running out of time does. */
-function waysTo(scenario: Scenario, beat: Id, overtime: boolean, to: Id | null): readonly Way[] {
-  if (to !== null && isEnding(scenario, to)) return [];
+function waysTo(scenario: Scenario, beat: Id, overtime: boolean, to: Id | null): readonly Target[] {
+  if (to !== null && isEnding(scenario, to)) return [{ node: null, ending: to, sameClock: false }];
   const target = to ?? beat;
   const clock = clockOf(scenario, beat);
   const sameClock = clockOf(scenario, target).id === clock.id;
-  const there: Way = { node: nodeOf(target, sameClock && overtime), ending: null, sameClock };
+  const there = { node: nodeOf(target, sameClock && overtime), ending: null, sameClock };
   if (!sameClock || overtime || clock.limit === null) return [there];
   const { outOfTime } = beatPlace(scenario, target).phase;
   if (isEnding(scenario, outOfTime)) return [there, { node: null, ending: outOfTime, sameClock }];
@@ -121,87 +169,74 @@ function waysTo(scenario: Scenario, beat: Id, overtime: boolean, to: Id | null):
   return [there, { node: late, ending: null, sameClock: stillThisClock }];
 }
 
-function relevanceAt(
-  scenario: Scenario,
-  nodes: ReadonlyMap<Node, NodeFacts>,
-  node: Node,
-  plainFacts: ReadonlySet<Id>,
-): Relevance {
-  const everywhere = reach(nodes, node, () => true);
-  const today = reach(nodes, node, ({ sameClock }) => sameClock);
-  const asked = atomsOf(conditionsAt(everywhere));
-  const askedToday = atomsOf(conditionsAt(today));
-  const moves = everywhere.flatMap((facts) => facts.moves);
-  const essential = everywhere.some(({ agrees }) => agrees)
-    ? Object.keys(scenario.facts).filter((fact) => at(scenario.facts, fact).essential)
-    : [];
-  const learnable = moves.flatMap(outcomeLists).flatMap((list) => toldAgain(list, plainFacts));
-  return {
-    known: new Set([...asked.known, ...essential, ...learnable]),
-    said: new Set([...asked.said, ...moves.filter(({ once }) => once).map(({ id }) => id)]),
-    agreed: asked.agreed,
-    cues: askedToday.cues,
-    questions: today
-      .flatMap((facts) => facts.moves)
-      .flatMap(everyOutcome)
-      .some(({ kind }) => familyOf(kind) === 'ask'),
-  };
-}
-
-function conditionsAt(facts: readonly NodeFacts[]): readonly Condition[] {
-  return facts.flatMap(({ conditions, arrival }) => [...conditions, ...arrival]);
-}
-
-function reach(
+function relevantAt(
   nodes: ReadonlyMap<Node, NodeFacts>,
   from: Node,
-  follow: (way: NodeFacts['next'][number]) => boolean,
-): readonly NodeFacts[] {
-  const reached = new Set([from]);
-  for (const node of reached) {
-    for (const way of nodes.get(node)?.next ?? []) if (follow(way)) reached.add(way.node);
-  }
-  return [...reached].flatMap((node) => nodes.get(node) ?? []);
+  essential: readonly BitUse[],
+): readonly BitUse[] {
+  const everywhere = reach(nodes, from, () => true);
+  const today = reach(nodes, from, ({ sameClock }) => sameClock);
+  const agrees = [...everywhere.keys()].some((node) => nodes.get(node)?.agrees);
+  return [
+    ...usesIn(nodes, everywhere).filter(({ bits }) => !bits.ofToday),
+    ...usesIn(nodes, today).filter(({ bits }) => bits.ofToday),
+    ...(agrees ? essential : []),
+  ];
 }
 
-function atomsOf(conditions: readonly Condition[]) {
-  const atoms = {
-    known: new Set<Id>(),
-    said: new Set<Id>(),
-    agreed: new Set<Id>(),
-    cues: new Set<Id>(),
-    situation: false,
-  };
-  const collect = ({ situation, knows, said, agreed, cue, not, any, all }: Condition): void => {
-    if (situation) atoms.situation = true;
-    for (const { fact } of knows ?? []) atoms.known.add(fact);
-    for (const move of said ?? []) atoms.said.add(move);
-    for (const commitment of agreed ?? []) atoms.agreed.add(commitment);
-    for (const id of cue ?? []) atoms.cues.add(id);
-    for (const inner of [...(not ? [not] : []), ...(any ?? []), ...(all ?? [])]) collect(inner);
-  };
-  for (const condition of conditions) collect(condition);
-  return atoms;
+/** The uses of every speaker once, unless something shuts the ways to all nodes where it may speak. */
+function usesIn(
+  nodes: ReadonlyMap<Node, NodeFacts>,
+  reached: ReadonlyMap<Node, Mask>,
+): readonly BitUse[] {
+  const shutBy = new Map<Speaker, Mask>();
+  for (const [node, shut] of reached) {
+    for (const speaker of nodes.get(node)?.speakers ?? []) {
+      const before = shutBy.get(speaker);
+      shutBy.set(speaker, before ? before.map((mask, word) => mask & (shut[word] ?? 0)) : shut);
+    }
+  }
+  return [...shutBy].flatMap(([{ uses }, shut]) =>
+    shut.some((mask) => mask !== 0)
+      ? uses.map(({ bits, unless }) => ({ bits, unless: either(unless, except(shut, bits)) }))
+      : uses,
+  );
 }
 
 /**
- * The facts whose notes no other fact has. Seeing such a note tells which fact was learnt, so it is
- * known in all situations that look alike or in none, and learning it again shows nothing new.
+ * The nodes that can be reached, and what shuts every way to each: where they can't be reached
+ * without some move, whatever keeps that from being offered.
  */
-function distinctFacts(scenario: Scenario): ReadonlySet<Id> {
-  const situations = Object.keys(scenario.situations);
-  const owners = new Map<string, Set<Id>>();
-  for (const [id, { note }] of Object.entries(scenario.facts)) {
-    for (const situation of situations) {
-      const text = textIn(note, situation);
-      owners.set(text, (owners.get(text) ?? new Set()).add(id));
+function reach(
+  nodes: ReadonlyMap<Node, NodeFacts>,
+  from: Node,
+  follow: (way: Way) => boolean,
+): ReadonlyMap<Node, Mask> {
+  const ways = waysFrom(nodes, from, follow);
+  const [none] = (nodes.get(from)?.speakers ?? []).map(({ shutBy }) => shutBy.map(() => 0));
+  const shutBy = new Map<Node, Mask>();
+  for (const node of ways.keys()) shutBy.set(node, none ?? new Int32Array());
+  for (const move of new Set([...ways.values()].map((way) => way?.move))) {
+    if (!move?.shutBy.some((mask) => mask !== 0)) continue;
+    const others = waysFrom(nodes, from, (way) => way.move !== move && follow(way));
+    for (const [node, shut] of shutBy) {
+      if (!others.has(node)) shutBy.set(node, either(shut, move.shutBy));
     }
   }
-  const shared = [...owners.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]);
-  // Learning a note that says nothing can't be told from learning nothing.
-  const silent = Object.entries(scenario.facts)
-    .filter(([, { note }]) => situations.some((situation) => textIn(note, situation) === ''))
-    .map(([id]) => id);
-  const unclear = new Set([...shared, ...silent]);
-  return new Set(Object.keys(scenario.facts).filter((fact) => !unclear.has(fact)));
+  return shutBy;
+}
+
+/** The nodes that can be reached, each with the last of the ways that lead there; null at the start. */
+function waysFrom(
+  nodes: ReadonlyMap<Node, NodeFacts>,
+  from: Node,
+  follow: (way: Way) => boolean,
+): ReadonlyMap<Node, Way | null> {
+  const reached = new Map<Node, Way | null>([[from, null]]);
+  for (const [node] of reached) {
+    for (const way of nodes.get(node)?.ways ?? []) {
+      if (!reached.has(way.node) && follow(way)) reached.set(way.node, way);
+    }
+  }
+  return reached;
 }

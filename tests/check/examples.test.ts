@@ -6,7 +6,7 @@ describe('the examples', () => {
   it('twelve-day-close passes every check', () => {
     const { faults, stats } = checkScenario(example().scenario);
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(stats).toMatchObject({ beliefs: 902, positions: 1027 });
+    expect(stats).toMatchObject({ beliefs: 768, positions: 893 });
     expect(stats?.par).toBeCloseTo(96.77, 9);
   });
 
