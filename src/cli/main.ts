@@ -20,4 +20,10 @@ const io: Io = {
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 };
 
+// Whoever reads may stop reading, as `head` does; that is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), io);

@@ -5,8 +5,10 @@ import { editorSchema } from '../scenario/editor-schema.ts';
 import { check } from './check.ts';
 import { EXIT, type Exit, type Io, UsageError } from './io.ts';
 import { load } from './load.ts';
+import { measure } from './measure.ts';
 import { perft } from './perft.ts';
 import { play } from './play.ts';
+import { read } from './read.ts';
 import { review } from './review.ts';
 import { solve } from './solve.ts';
 import { trace } from './trace.ts';
@@ -17,6 +19,8 @@ const USAGE = `Usage: npm run -s cli -- COMMAND
 
   check FILE… [--json]                              what is wrong with scenarios
   play FILE [--situation S] [--seed N]              a conversation in the terminal
+  measure FILE… [--json]                            what authors want to know beyond the checks
+  read FILE [--situation S] [--player P | --moves a,b]   conversations to be read aloud
   trace FILE --situation S --moves a,b,c [--json]   what comes of a line of moves
   solve FILE [--situation S --after a,b] [--json]   values, best moves and lines, stock players
   review FILE --situation S --moves a,b [--json]    a run move by move: loss, luck, causes
@@ -44,6 +48,13 @@ async function dispatch(argv: readonly string[], io: Io): Promise<Exit> {
     case 'check':
       if (files.length === 0) throw new UsageError(`check needs a file\n\n${USAGE}`);
       return check(io, files, json);
+    case 'measure':
+      if (files.length === 0) throw new UsageError(`measure needs a file\n\n${USAGE}`);
+      return measure(io, files, json);
+    case 'read': {
+      const { player = 'best', moves } = options;
+      return read(io, { file: only(files), situation, moves: idsIn(moves), player });
+    }
     case 'play':
       return play(io, { file: only(files), situation, seed: seedOf(options.seed) });
     case 'trace':
@@ -78,6 +89,7 @@ const OPTIONS = {
   moves: { type: 'string' },
   after: { type: 'string' },
   depth: { type: 'string' },
+  player: { type: 'string' },
 } as const;
 
 function parse(argv: readonly string[]) {

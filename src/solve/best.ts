@@ -33,14 +33,14 @@ export interface Reached {
 export function follow(
   solution: Solution,
   situation: Id,
-  choose: (options: readonly Option[], turn: number) => number,
+  choose: (options: readonly Option[], turn: number, belief: number) => number,
 ): readonly Reached[] {
   const number = solution.beliefs.positions.situations.indexOf(situation);
   const reached: Reached[] = [];
   let belief: number | null = solution.start;
   while (belief !== null) {
     const options = solution.beliefs.options(belief);
-    const taken = choose(options, reached.length);
+    const taken = choose(options, reached.length, belief);
     const branch = options[taken]?.branches.find(({ situations }) => situations.includes(number));
     if (!branch) return reached;
     reached.push({ belief, options, taken, shown: branch.situations, next: branch.belief });
