@@ -37,6 +37,18 @@ export const DEFENDED: Readonly<Record<string, Readonly<Record<string, string>>>
     'the-tree': 'with one minute left after a detour it takes the place of the leaflets',
     'who-opens': 'after two mistakes it takes the minute in which the loft could still be seen',
   },
+  'last-clever-box': {
+    'none-of-it-turns': 'a no as a guess, from one lamp, before the book is open',
+    'hook-and-valves': 'the advice for the other trouble, after he has told you which it is',
+    'a-line-gets-a-stop': 'the advice for the other trouble, after he has told you which it is',
+    'who-lives-with-it': 'after twelve slides or a lecture it takes the last minute at the cage',
+    'three-stops': 'after twelve slides it takes the last minute at the cage',
+    'your-own-part': 'after twelve slides it takes the last minute at the cage',
+    'what-would-he-say': 'after twelve slides it takes the last minute at the cage',
+    'how-long-left': 'after twelve slides the trust for it is gone, and the minutes with it',
+    'what-would-count':
+      'after the dashboard at the cage another half-hour has to be asked for first',
+  },
   'loved-it': {
     prettier: 'a no guessed from two dark chairs, and she is too polite to correct it',
     'three-things': 'the alternatives for another trouble than hers',
