@@ -78,6 +78,23 @@ export function clockOf(scenario: Scenario, beatId: Id): Clock {
   return { id: phaseId, limit: phase.time === 'none' ? null : phase.time };
 }
 
+/** How many clocks run in a scenario, and the minutes on all of them together. */
+export function lengthOf(scenario: Scenario): {
+  readonly clocks: number;
+  readonly minutes: number;
+} {
+  const beats = Object.values(scenario.phases).flatMap((phase) => Object.keys(phase.beats));
+  const limits = new Map<Id, number>();
+  for (const beat of beats) {
+    const { id, limit } = clockOf(scenario, beat);
+    if (limit !== null) limits.set(id, limit);
+  }
+  return {
+    clocks: limits.size,
+    minutes: [...limits.values()].reduce((sum, limit) => sum + limit, 0),
+  };
+}
+
 /** Minutes left on the running clock; null in overtime and where no clock runs. */
 export function minutesLeft(
   scenario: Scenario,

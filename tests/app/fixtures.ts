@@ -20,7 +20,7 @@ export function card(overrides: Partial<Card> = {}): Card {
     summary: loaded.scenario.summary,
     level: 'starter',
     stage: 'first-call',
-    minutes: 9,
+    length: { clocks: 1, minutes: 9 },
     teaches: ['P01', 'P06'],
     buyer: { name: 'Marta Oyelaran', role: 'Financial controller', company: 'Brandt Freight' },
     portrait: 'marta-2',

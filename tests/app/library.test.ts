@@ -48,6 +48,17 @@ test('the filters are in the address, and one address shows one list', () => {
   ]);
 });
 
+test('a card says how long it is in all its parts, and leaves out a company that there is none of', () => {
+  const buyer = { name: 'Rosalind Hart', role: 'Retired teacher', company: '' };
+  const two = card({ length: { clocks: 2, minutes: 21 }, buyer });
+  const none = card({ length: { clocks: 0, minutes: 0 } });
+  const [first, second, third] = connect('', {}, [card(), two, none]).props.cards;
+  expect(first?.facts).toBe('First call · Starter · 9 minutes');
+  expect(second?.facts).toBe('First call · Starter · 21 minutes in 2 parts');
+  expect(second?.buyer).toBe('Rosalind Hart, Retired teacher');
+  expect(third?.facts).toBe('First call · Starter');
+});
+
 test('where there is little there is nothing to filter', () => {
   expect(connect('', {}, CARDS.slice(0, 1)).props.filters).toEqual([]);
 });

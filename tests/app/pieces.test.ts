@@ -1,12 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceFor, sourceOf } from '../../src/app/catalogue/find.ts';
 import { idOf, readFile } from '../../src/app/open/read-file.ts';
 import { drawPerson } from '../../src/app/parts/draw-portraits.ts';
+import { likenessOf } from '../../src/app/parts/likeness.ts';
 import { linesOf } from '../../src/app/parts/Speech.tsx';
 import { seedElsewhere, triedTurns } from '../../src/app/session/another.ts';
 import { parseRecord } from '../../src/app/session/record.ts';
 import { exportKept } from '../../src/app/store/export.ts';
 import { drawSituation } from '../../src/engine/chance.ts';
+import { shipped } from '../fixtures/shipped-row.ts';
 import { card, kept, pack, record, talked } from './fixtures.ts';
 
 const file = { id: 'twelve-day-close', name: 'mine.yaml', text: '', hash: 'other' };
@@ -47,6 +50,16 @@ test('one person has six faces on one head, and the same ones each time', () => 
   expect(drawPerson('twelve-day-close', 'marta')).toEqual(faces);
   expect(drawPerson('twelve-day-close', 'henk')).not.toEqual(faces);
   for (const svg of faces) expect(svg).not.toMatch(/<script|href="http|style=/);
+});
+
+test('everybody in what ships looks like somebody, and no two buyers look the same', () => {
+  const ids = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
+  const scenarios = ids.map((name) => shipped(name.replace('.yaml', '')));
+  const people = scenarios.flatMap(({ id, cast }) => Object.keys(cast).map((who) => [id, who]));
+  const unknown = people.filter(([id = '', who = '']) => !likenessOf(id, who));
+  expect(unknown).toEqual([]);
+  const buyers = scenarios.map(({ id, buyer }) => likenessOf(id, buyer)?.hair);
+  expect(new Set(buyers).size).toBe(scenarios.length);
 });
 
 test('speakers are named where it would not be plain who speaks', () => {

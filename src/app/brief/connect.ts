@@ -1,5 +1,5 @@
 import { at } from '../../model/record.ts';
-import { clockOf } from '../../rules/lookup.ts';
+import { clockOf, lengthOf } from '../../rules/lookup.ts';
 import type { Pack } from '../catalogue/pack.ts';
 import { portraitOf } from '../parts/portraits.ts';
 import { COACHES, type Coach, type Settings } from '../session/record.ts';
@@ -58,7 +58,7 @@ export function connectBrief(
   return {
     title,
     summary,
-    facts: cardFacts({ stage, level, minutes }),
+    facts: cardFacts({ stage, level, length: lengthOf(scenario) }),
     you: `${seller.role}, ${seller.company}`,
     offer: seller.offer,
     brief: seller.brief.split('\n').filter((line) => line.trim() !== ''),

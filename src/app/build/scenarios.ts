@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Loaded } from '../../model/scenario.ts';
+import { lengthOf } from '../../rules/lookup.ts';
 import { printIssues } from '../../scenario/print.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Card, ChangedScenario, Pack } from '../catalogue/pack.ts';
@@ -78,17 +79,15 @@ export function scenarios(): Plugin {
 
 /** What the library shows of a scenario. */
 function cardOf({ scenario, hash, portraits }: Pack): Card {
-  const { id, title, summary, level, stage, time, teaches, cast, buyer, trust, phases } = scenario;
+  const { id, title, summary, level, stage, teaches, cast, buyer, trust } = scenario;
   const person = cast[buyer];
-  const first = Object.values(phases).find(({ beats }) => Object.hasOwn(beats, scenario.start));
-  const own = typeof first?.time === 'number' ? first.time : null;
   return {
     id,
     title,
     summary,
     level,
     stage,
-    minutes: own ?? time,
+    length: lengthOf(scenario),
     teaches,
     buyer: {
       name: person?.name ?? '',

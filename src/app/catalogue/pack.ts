@@ -9,8 +9,8 @@ export interface Pack extends Loaded {
 /** What the library shows of a scenario, without having it. */
 export interface Card
   extends Pick<Scenario, 'id' | 'title' | 'summary' | 'level' | 'stage' | 'teaches'> {
-  /** On the clock of the first call; null where none runs there. */
-  readonly minutes: number | null;
+  /** How many clocks run, one to a call or meeting, and the minutes on all of them. */
+  readonly length: { readonly clocks: number; readonly minutes: number };
   readonly buyer: { readonly name: string; readonly role: string; readonly company: string };
   /** Address of a drawing: the buyer as the talk begins. */
   readonly portrait: string;

@@ -141,7 +141,7 @@ function view(card: Card, records: readonly RunRecord[]): CardView {
     href: links.brief(id),
     title,
     summary,
-    buyer: `${buyer.name}, ${buyer.role}, ${buyer.company}`,
+    buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
     portrait,
     facts: cardFacts(card),
     trains: teaches.map((principle) => PRINCIPLES[principle]),

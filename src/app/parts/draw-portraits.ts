@@ -1,6 +1,7 @@
 import { createAvatar } from '@dicebear/core';
 import * as lorelei from '@dicebear/lorelei';
 import type { Id, Scenario } from '../../model/scenario.ts';
+import { likenessOf } from './likeness.ts';
 
 type Drawing = NonNullable<Parameters<typeof createAvatar<lorelei.Options>>[1]>;
 type Face = Pick<Drawing, 'mouth' | 'eyebrows' | 'eyes'>;
@@ -32,12 +33,16 @@ const HAIR: NonNullable<Drawing['hair']> = [
   'variant09',
 ];
 
+type Hair = (typeof HAIR)[number];
+const HAIR_BY_NUMBER = (number: number) => `variant${String(number).padStart(2, '0')}` as Hair;
+
 /** One person of one scenario as SVG, by trust from 0 to 5: the same head, with another face. */
 export function drawPerson(scenario: Id, person: Id): readonly string[] {
+  const likeness = likenessOf(scenario, person);
   return FACES.map(({ eyebrows, eyes, mouth }) =>
     createAvatar(lorelei, {
       seed: `${scenario}/${person}`,
-      hair: HAIR,
+      hair: likeness ? [HAIR_BY_NUMBER(likeness.hair)] : HAIR,
       eyebrows: [...eyebrows],
       eyes: [...eyes],
       mouth: [...mouth],
@@ -47,7 +52,7 @@ export function drawPerson(scenario: Id, person: Id): readonly string[] {
       frecklesProbability: 10,
       // Variant 2 is dark: nobody's trust is to be seen behind it.
       glasses: ['variant01', 'variant03', 'variant04', 'variant05'],
-      glassesProbability: 20,
+      glassesProbability: likeness ? (likeness.glasses ? 100 : 0) : 20,
     }).toString(),
   );
 }

@@ -26,10 +26,12 @@ export const LIBRARY = {
 export function cardFacts(card: {
   readonly stage: Stage;
   readonly level: Level;
-  readonly minutes: number | null;
+  readonly length: { readonly clocks: number; readonly minutes: number };
 }): string {
+  const { clocks, minutes } = card.length;
   const parts = [STAGE[card.stage], LEVEL[card.level]];
-  if (card.minutes !== null) parts.push(inMinutes(card.minutes));
+  if (clocks === 1) parts.push(inMinutes(minutes));
+  if (clocks > 1) parts.push(`${inMinutes(minutes)} in ${clocks} parts`);
   return parts.join(' · ');
 }
 
