@@ -13,6 +13,9 @@ const INACCURACY_FROM = 5;
 const MISTAKE_FROM = 10;
 const BLUNDER_FROM = 15;
 
+/** The losses from which a move is graded as costly, in points. */
+export const COSTLY_FROM = [INACCURACY_FROM, MISTAKE_FROM, BLUNDER_FROM] as const;
+
 /** Every other move loses so much where there is only one. */
 const ONLY_FROM = 10;
 

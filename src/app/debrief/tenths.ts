@@ -1,3 +1,4 @@
+import { COSTLY_FROM } from '../../review/grades.ts';
 import type { Valued } from '../../review/valued.ts';
 
 /** A hair, so that 0.3 × 10 isn't taken for less than 3. */
@@ -5,15 +6,24 @@ const HAIR = 1e-6;
 
 /**
  * Figures of zero or more in whole tenths, such that they add up to `sum` tenths: each is rounded
- * down, and what is left over goes to those with the largest remainders.
+ * down, and what is left over goes to those with the largest remainders; to those that it would
+ * lift to one of `bounds` (in tenths) only in the end.
  */
-export function tenthsOf(figures: readonly number[], sum: number): readonly number[] {
+export function tenthsOf(
+  figures: readonly number[],
+  sum: number,
+  bounds: readonly number[] = [],
+): readonly number[] {
   const exact = figures.map((figure) => figure * 10);
   const tenths = exact.map((figure) => Math.floor(figure + HAIR));
   let left = sum - tenths.reduce((all, tenth) => all + tenth, 0);
   const byRemainder = exact
-    .map((figure, n) => ({ n, rest: figure - (tenths[n] ?? 0) }))
-    .toSorted((a, b) => b.rest - a.rest);
+    .map((figure, n) => ({
+      n,
+      rest: figure - (tenths[n] ?? 0),
+      lifted: bounds.includes((tenths[n] ?? 0) + 1),
+    }))
+    .toSorted((a, b) => Number(a.lifted) - Number(b.lifted) || b.rest - a.rest);
   for (const { n } of byRemainder) {
     if (left <= 0) break;
     tenths[n] = (tenths[n] ?? 0) + 1;
@@ -28,7 +38,7 @@ export interface SumInTenths {
   readonly loss: number;
   readonly luck: number;
   readonly points: number;
-  /** What each move lost; these add up to the loss. */
+  /** What each move lost; these add up to the loss, and none seems to have reached another grade. */
   readonly losses: readonly number[];
 }
 
@@ -52,6 +62,7 @@ export function sumInTenths({ par, loss, points, moves }: Valued): SumInTenths |
     losses: tenthsOf(
       moves.map((move) => move.loss),
       wholeLoss,
+      COSTLY_FROM.map((loss) => loss * 10),
     ),
   };
 }

@@ -73,6 +73,13 @@ describe('the figures on the screen add up', () => {
     expect(tenthsOf([0.3, 0.25, 0.25], 8)).toEqual([3, 3, 2]);
     expect(tenthsOf([], 0)).toEqual([]);
   });
+
+  test('lifts none to a bound that it has not reached, while another can be lifted', () => {
+    expect(tenthsOf([9.98, 1.04], 110)).toEqual([100, 10]);
+    expect(tenthsOf([9.98, 1.04], 110, [50, 100, 150])).toEqual([99, 11]);
+    expect(tenthsOf([9.98], 100, [50, 100, 150])).toEqual([100]);
+    expect(tenthsOf([10, 1.04], 111, [50, 100, 150])).toEqual([100, 11]);
+  });
 });
 
 test('the headline names the turn that lost most, and what set it up as shown by playing again', () => {
