@@ -113,15 +113,20 @@ interface Reached {
   readonly cues: ReadonlySet<Id>;
 }
 
+const NOT_REACHED = 'lead somebody there, or take it out';
+/** Taking `declined` out alone would be a mistake: it may be missing only where all accept. */
+const NEVER_DECLINED =
+  'where nobody who would decline can come there, let the commitment accept every situation, and take `declined` out';
+
 /** Whatever stands in the file and no play comes to. */
 function unreached(scenario: Scenario, reached: Reached): readonly Fault[] {
-  const fault = (path: Fault['path'], what: string): Fault => ({
+  const fault = (path: Fault['path'], what: string, hint = NOT_REACHED): Fault => ({
     check: 'ends',
     severity: 'error',
     path,
     message: `no play reaches ${what}`,
     expected: 'everything in the file can happen',
-    hint: 'lead somebody there, or take it out',
+    hint,
     witness: null,
   });
   const beats = Object.values(scenario.phases).flatMap((phase) => Object.keys(phase.beats));
@@ -147,6 +152,7 @@ function unreached(scenario: Scenario, reached: Reached): readonly Fault[] {
                 fault(
                   outcomePath(scenario, move.id, answer, n),
                   `outcome ${n + 1}${answer === null ? '' : ` of ${answer}`} of \`${move.id}\``,
+                  answer === 'declined' ? NEVER_DECLINED : NOT_REACHED,
                 ),
               ],
         ),

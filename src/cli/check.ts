@@ -49,7 +49,8 @@ function checkFile(file: string, text: string): CheckedFile {
     code,
     path: path.join('.'),
   }));
-  return { file, id, text, found: [...told, ...proved], stats };
+  const inFileOrder = proved.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return { file, id, text, found: [...told, ...inFileOrder], stats };
 }
 
 function hasErrors({ found }: CheckedFile): boolean {

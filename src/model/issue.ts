@@ -52,6 +52,7 @@ export const ISSUE_CODES = [
   'too-many-clocks',
   // allowed, but hardly meant
   'alternative-unused',
+  'lost-words',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

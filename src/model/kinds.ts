@@ -181,7 +181,7 @@ const PRESSURE = {
 const KINDS = { ...SOUND_AND_WRONG, pressure: PRESSURE };
 
 /** The families in the order of moves.yaml: six sound ones, then the wrong ones. */
-const FAMILIES = [
+export const FAMILIES = [
   'ask',
   'listen',
   'tell',

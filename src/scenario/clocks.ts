@@ -39,7 +39,7 @@ export function checkClocks(file: Entry): readonly Finding[] {
         part: 'value',
         message: `a way leads back to a clock that was left: ${[...there, way.to].join(' → ')}`,
         expected: 'each clock only once',
-        hint: 'give the place it leads to a phase of its own, or keep to one clock',
+        hint: 'move the place it leads to into the phase of the call it comes from, or into one with `time: none`',
       },
     ];
   });

@@ -12,7 +12,7 @@ export interface Finding extends Pick<Issue, 'code' | 'message' | 'found' | 'exp
   readonly words?: string;
 }
 
-const WARNINGS: readonly IssueCode[] = ['alternative-unused'];
+const WARNINGS: readonly IssueCode[] = ['alternative-unused', 'lost-words'];
 
 export function severityOfIssue(code: IssueCode): Issue['severity'] {
   return WARNINGS.includes(code) ? 'warning' : 'error';

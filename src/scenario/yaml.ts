@@ -84,13 +84,15 @@ function severalDocuments(first: Document, text: string): Stretch {
 
 /**
  * One mistake makes several complaints: of those about one line, an alias or a tag goes before what
- * the parser made of it, and then the first counts.
+ * the parser made of it, and then the first counts. Words that may be lost are told only where
+ * nothing else is.
  */
 function oneOfALine(mistakes: readonly Stretch[], lines: Lines): Stretch[] {
   const lineOf = ({ from }: Stretch) => lines.at(from).line;
-  const told = new Set(mistakes.filter(({ code }) => code !== 'syntax').map(lineOf));
+  const clear = ({ code }: Stretch) => code !== 'syntax' && code !== 'lost-words';
+  const told = new Set(mistakes.filter(clear).map(lineOf));
   return mistakes.filter((mistake) => {
-    if (mistake.code !== 'syntax') return true;
+    if (clear(mistake)) return true;
     const first = !told.has(lineOf(mistake));
     told.add(lineOf(mistake));
     return first;
@@ -118,6 +120,7 @@ function refusals(document: Document, text: string): Stretch[] {
       return nothingAt(node);
     }
     if (!isNode(node)) return;
+    if (isScalar(node)) found.push(...lostWords(node, text));
     const [begins = 0] = node.range ?? [];
     if ('anchor' in node && node.anchor) found.push({ ...NO_ALIAS, ...mark(text, '&', begins) });
     if (node.tag) found.push({ ...NO_TAG, ...mark(text, '!', begins) });
@@ -161,6 +164,25 @@ const NO_COMPLEX_KEY = {
   message: 'a key must be a single word',
   hint: 'is there a ? or a bracket at the beginning of the line?',
 } as const;
+
+/**
+ * Words without quotes that a # cuts off, as in `Bill #3 this year`: no mistake in YAML, which takes
+ * them for a remark. Where a space follows the #, it was meant as one.
+ */
+function lostWords({ comment, type, range }: Scalar, text: string): Stretch[] {
+  if (type !== Scalar.PLAIN || !comment || !/^\S/.test(comment)) return [];
+  const from = text.indexOf('#', range?.[1]);
+  const [line = ''] = comment.split('\n');
+  return [
+    {
+      code: 'lost-words',
+      from,
+      to: from + 1 + line.length,
+      message: 'a # begins a remark, so these words are lost',
+      hint: 'put quotes around all of the words; if it is a remark, put a space behind the #',
+    },
+  ];
+}
 
 function doubledKeys(map: YAMLMap, parents: readonly unknown[]): Stretch[] {
   const seen = new Set<string>();

@@ -22,6 +22,10 @@ export const DEFENDED: Readonly<Record<string, Readonly<Record<string, string>>>
     'let-it-go': 'an honest verdict said as a guess: he takes your word for it',
     'date-second': 'the true date as the second half of a squeeze, after a discount',
   },
+  'eight-months-on': {
+    'in-the-room':
+      'kind words about his worst minute, just after a broken promise not to bring a proposal',
+  },
   'four-minutes': {
     'walk-away': 'a no for good where the ledger moves in five months, or one that is guessed',
     'no-at-four':
@@ -74,6 +78,11 @@ export const DEFENDED: Readonly<Record<string, Readonly<Record<string, string>>>
     'two-oh-three': 'the price brings out what was never told of the server, before the ask',
     'renewal-season': 'after the pivot only one of three doors can still be opened',
     'insurer-asks': 'after the figure only one of three doors can still be opened',
+  },
+  'start-monday': {
+    'dont-if-short': 'a no guessed from three words about Ken, before the money is spoken of',
+    'before-may': 'the cure for the other illness',
+    'at-the-till': 'the cure for the other illness',
   },
   'tap-washer': {
     'worn-inside': 'a worn seat, in a tap that she has just said was never opened',

@@ -107,10 +107,10 @@ describe('the conversation that shows a fault', () => {
 
 describe('what can not be proved', () => {
   it('is told with the limit', () => {
-    const { faults, stats } = checkScenario(example().scenario, 900);
+    const { faults, stats } = checkScenario(example().scenario, 700);
     expect(stats).toBeNull();
     expect(faults).toMatchObject([
-      { check: 'not-proved', severity: 'error', message: 'not proved: more than 900 beliefs' },
+      { check: 'not-proved', severity: 'error', message: 'not proved: more than 700 beliefs' },
     ]);
   });
 

@@ -1,6 +1,9 @@
 import { ISSUE_CODES } from '../../src/model/issue.ts';
 import type { Reading } from '../../src/scenario/read.ts';
 
+/** What is told and refuses nothing. */
+const WARNINGS = ['alternative-unused', 'lost-words'];
+
 /** What is wrong with the reading of a text, whatever the text: each issue must have a place in it. */
 export function faultsOf(text: string, { loaded, issues }: Reading): readonly string[] {
   const lines = text.split('\n');
@@ -9,7 +12,7 @@ export function faultsOf(text: string, { loaded, issues }: Reading): readonly st
     const at = `${code} ${line}:${column} ${path}: ${message.slice(0, 100)}`;
     const width = lines[line - 1]?.length;
     if (!ISSUE_CODES.includes(code)) faults.push(`no such code: ${at}`);
-    if (severity !== (code === 'alternative-unused' ? 'warning' : 'error'))
+    if (severity !== (WARNINGS.includes(code) ? 'warning' : 'error'))
       faults.push(`severity ${severity}: ${at}`);
     if (width === undefined || line < 1) faults.push(`no such line: ${at}`);
     else if (column < 1 || column > width + 1) faults.push(`no such column: ${at}`);
