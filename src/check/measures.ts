@@ -1,5 +1,5 @@
 import { familyOf } from '../model/kinds.ts';
-import type { Id } from '../model/scenario.ts';
+import type { Id, Stage } from '../model/scenario.ts';
 import type { Option } from '../solve/beliefs.ts';
 import { lossOf } from '../solve/best.ts';
 import { choicesOf, PLAYERS, type Player, pointsOfPlayer } from '../solve/players.ts';
@@ -7,8 +7,10 @@ import { SAME, type Solution } from '../solve/solve.ts';
 import { type Counted, reachedWith } from './by-state.ts';
 import type { Witness } from './fault.ts';
 
-/** So far below par the stock players stay in a good scenario, in points; those not named may be anywhere. */
-export const PLAYERS_BELOW: Partial<Readonly<Record<Player, number>>> = {
+/** How far below par stock players stay, in points; those not named may be anywhere. */
+type Aims = Partial<Readonly<Record<Player, number>>>;
+
+const AIMS: Aims = {
   closer: 40,
   pleaser: 40,
   pitcher: 25,
@@ -16,6 +18,13 @@ export const PLAYERS_BELOW: Partial<Readonly<Record<Player, number>>> = {
   guesser: 30,
   interrogator: 10,
 };
+/** At a counter little is at stake, and even a pushed sale may hold. */
+const COUNTER_AIMS: Aims = { ...AIMS, closer: 20, pleaser: 20 };
+
+/** How far below par the stock players stay in a good scenario of a stage. */
+export function aimsAt(stage: Stage): Aims {
+  return stage === 'counter' ? COUNTER_AIMS : AIMS;
+}
 
 /** A sound move should hardly ever lose so much, in points: it would teach not to ask. */
 const COSTLY = 10;

@@ -1,4 +1,4 @@
-import { type Measures, measure as measured, PLAYERS_BELOW } from '../check/measures.ts';
+import { aimsAt, type Measures, measure as measured } from '../check/measures.ts';
 import { type Conversation, points, say, start } from '../engine/conversation.ts';
 import { familyOf } from '../model/kinds.ts';
 import type { Id, Loaded, Scenario } from '../model/scenario.ts';
@@ -43,6 +43,7 @@ function sizesOf(scenario: Scenario, { par, beliefs }: Solution) {
   return {
     par,
     beliefs: beliefs.size,
+    stage: scenario.stage,
     sizes: {
       situations: Object.keys(scenario.situations).length,
       phases: phases.length,
@@ -98,12 +99,14 @@ function asText({
   file,
   par,
   beliefs,
+  stage,
   sizes,
   families,
   principles,
   lines,
   ...measures
 }: Told): string {
+  const aims = aimsAt(stage);
   const { below, costly, early, along, mostOffered } = measures;
   const counts = (of: Readonly<Record<string, number>>) =>
     Object.entries(of)
@@ -118,7 +121,7 @@ function asText({
     `  the best move is the longest in ${along.longest} and a question in ${along.questions} of ${along.beliefs}`,
     '  the stock players below par:',
     ...PLAYERS.filter((player) => player !== 'best').map((player) => {
-      const least = PLAYERS_BELOW[player];
+      const least = aims[player];
       const told = least === undefined ? '' : ` (aim: at least ${least})`;
       const close = least !== undefined && below[player] < least ? '  <- too close' : '';
       return `    ${player.padEnd(12)} ${below[player].toFixed(1).padStart(6)}${told}${close}`;

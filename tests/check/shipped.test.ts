@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/check/check.ts';
-import { measure, PLAYERS_BELOW } from '../../src/check/measures.ts';
+import { aimsAt, measure } from '../../src/check/measures.ts';
 import { FAMILIES, familyOf } from '../../src/model/kinds.ts';
 import { PRINCIPLE_IDS } from '../../src/model/principles.ts';
 import { RIGHTS } from '../../src/model/scenario.ts';
@@ -26,9 +26,6 @@ const WARNED: Readonly<Record<string, readonly string[]>> = { 'twelve-day-close'
 
 /** The first lesson and the shop counter are short on purpose. */
 const SHORT = ['twelve-day-close', 'tap-washer'];
-
-/** At a counter little is at stake, and even a pushed sale may hold. */
-const COUNTER_BELOW = { closer: 20, pleaser: 20 };
 
 const MOST_BELIEFS = 100_000;
 
@@ -57,7 +54,7 @@ describe('every scenario that ships', () => {
       const solved = solve(scenario);
       if (!solved.ok) throw new Error(solved.why.code);
       const { below, costly, early, mostOffered } = measure(solved.solution);
-      const aims = { ...PLAYERS_BELOW, ...(scenario.stage === 'counter' ? COUNTER_BELOW : {}) };
+      const aims = aimsAt(scenario.stage);
       const close = Object.entries(below).filter(
         ([player, points]) => points < (aims[player as keyof typeof aims] ?? 0),
       );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { call, EXAMPLE } from './fake-io.ts';
 
@@ -62,6 +63,12 @@ test('as text: a player that comes too close is pointed at', async () => {
   expect(out).toContain('    closer        105.8 (aim: at least 40)\n');
   expect(out).not.toContain('too close');
   expect(out).toContain('nothing but pressure tells situations apart in the first two moves');
+});
+
+test('at a counter the aims are lower', async () => {
+  const text = readFileSync('scenarios/tap-washer.yaml', 'utf8');
+  const { out } = await call(['measure', 'tap.yaml'], { files: { 'tap.yaml': text } });
+  expect(out).toMatch(/closer +\d+\.\d \(aim: at least 20\)/);
 });
 
 test('a file with mistakes is told, the others measured, and it exits 1', async () => {
