@@ -1,14 +1,17 @@
 import { BELIEFS } from '../words/figures.ts';
 import styles from './Values.module.css';
-import type { ValuesView } from './values.ts';
+import type { Stretch, ValuesView } from './values.ts';
 
 const HEIGHT = 112;
 /** Below this share, in per cent, there is no room for the figure. */
 const ROOM = 14;
+/** A narrower column, in per cent of the whole, has no room for words on a phone. */
+const NARROW = 8;
+/** Left free on either side of a column, in per cent of the whole. */
+const GAP = 0.4;
 
-/** A column for each turn: what would be right, in chances that fill it. */
-export function Chances({ view: { points, rights } }: { readonly view: ValuesView }) {
-  const width = 100 / points.length;
+/** A column for each stretch of turns: what would be right, in chances that fill it. */
+export function Chances({ view: { stretches, rights } }: { readonly view: ValuesView }) {
   return (
     <>
       <ul className={styles.legend}>
@@ -22,39 +25,53 @@ export function Chances({ view: { points, rights } }: { readonly view: ValuesVie
         ))}
       </ul>
       <svg className={styles.plot} height={HEIGHT + 30} role="img" aria-label={BELIEFS.label}>
-        {points.map(({ key, when, chances }, n) => (
-          <g key={key}>
-            {rights.map(({ right }, nth) => {
-              const above = chances.slice(0, nth).reduce((sum, chance) => sum + chance, 0);
-              const chance = chances[nth] ?? 0;
-              const middle = ((above + chance / 2) / 100) * HEIGHT;
-              return chance === 0 ? null : (
-                <g key={right}>
-                  <rect
-                    className={styles[right]}
-                    x={`${n * width + width * 0.08}%`}
-                    y={(above / 100) * HEIGHT}
-                    width={`${width * 0.84}%`}
-                    height={(chance / 100) * HEIGHT}
-                  />
-                  {chance < ROOM ? null : (
-                    <text
-                      className={right === 'agree' ? styles.onGreen : styles.share}
-                      x={`${(n + 0.5) * width}%`}
-                      y={middle + 4}
-                    >
-                      {chance}
-                    </text>
-                  )}
-                </g>
-              );
-            })}
-            <text className={styles.when} x={`${(n + 0.5) * width}%`} y={HEIGHT + 22}>
-              {when}
-            </text>
-          </g>
+        {stretches.map((stretch) => (
+          <Column key={stretch.key} stretch={stretch} rights={rights} />
         ))}
       </svg>
     </>
+  );
+}
+
+interface ColumnProps {
+  readonly stretch: Stretch;
+  readonly rights: ValuesView['rights'];
+}
+
+function Column({ stretch: { when, chances, from, width }, rights }: ColumnProps) {
+  const middle = `${from + width / 2}%`;
+  const wide = width >= NARROW;
+  return (
+    <g>
+      {rights.map(({ right }, nth) => {
+        const above = chances.slice(0, nth).reduce((sum, chance) => sum + chance, 0);
+        const chance = chances[nth] ?? 0;
+        return chance === 0 ? null : (
+          <g key={right}>
+            <rect
+              className={styles[right]}
+              x={`${from + GAP}%`}
+              y={(above / 100) * HEIGHT}
+              width={`${width - 2 * GAP}%`}
+              height={(chance / 100) * HEIGHT}
+            />
+            {chance < ROOM || !wide ? null : (
+              <text
+                className={right === 'agree' ? styles.onGreen : styles.share}
+                x={middle}
+                y={((above + chance / 2) / 100) * HEIGHT + 4}
+              >
+                {chance}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {wide ? (
+        <text className={styles.when} x={middle} y={HEIGHT + 22}>
+          {when}
+        </text>
+      ) : null}
+    </g>
   );
 }

@@ -7,6 +7,8 @@ import type { ValuePoint, ValuesView } from './values.ts';
 
 /** Pixels from the first line of the grid to the last. */
 const HEIGHT = 184;
+/** With more places than this the marks are drawn smaller, so that they stand apart on a phone. */
+const MANY = 16;
 
 /**
  * What the conversation was worth over the turns, and below it what was likely to be right; the
@@ -63,7 +65,13 @@ function Line({ view: { points, ticks, label } }: { readonly view: ValuesView })
         />
       ))}
       {points.map((point, n) => (
-        <Place key={point.key} point={point} x={across(n)} y={down(point.value)} />
+        <Place
+          key={point.key}
+          point={point}
+          x={across(n)}
+          y={down(point.value)}
+          size={points.length > MANY ? 0.6 : 1}
+        />
       ))}
     </svg>
   );
@@ -73,18 +81,22 @@ interface PlaceProps {
   readonly point: ValuePoint;
   readonly x: string;
   readonly y: number;
+  /** Of the mark: 1 is its own size. */
+  readonly size: number;
 }
 
-function Place({ point, x, y }: PlaceProps) {
+function Place({ point, x, y, size }: PlaceProps) {
   return (
     <svg className={styles.place} x={x} y={y}>
       <title>{point.title}</title>
-      <g transform="translate(-8 -8)">
+      <g transform={`scale(${size}) translate(-8 -8)`}>
         <Shape mark={point.mark} />
       </g>
-      <text className={styles.when} y={HEIGHT + 26 - y}>
-        {point.when}
-      </text>
+      {point.named ? (
+        <text className={styles.when} y={HEIGHT + 26 - y}>
+          {point.when}
+        </text>
+      ) : null}
     </svg>
   );
 }

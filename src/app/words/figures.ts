@@ -45,6 +45,7 @@ export const VALUES = {
   title: 'What the conversation was worth at each turn, on what you could know',
   is: 'What was still to be had from there on with best play, out of 100. What had been spent by then isn’t in it.',
   end: 'End',
+  stretch: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   label: (from: string, to: string) =>
     `A line from ${from} before turn 1 to ${to} at the end. The table below has every figure.`,
   point: (turn: number, value: string, grade: string) => `Turn ${turn}: ${value}. ${grade}`,
@@ -58,8 +59,8 @@ export const VALUES = {
 
 export const BELIEFS = {
   title: 'What was likely to be right, on what you could know',
-  is: 'In chances out of 100, before each turn and at the end. It changes only where something was shown that tells the situations apart.',
-  label: 'Columns of chances, turn by turn. The table below has every figure.',
+  is: 'In chances out of 100, over the turns. It changes only where something was shown that tells the situations apart.',
+  label: 'Columns of chances over the turns. The table below has every figure.',
 } as const;
 
 export const SUM = {

@@ -11,7 +11,9 @@ import { connectValues } from '../../../src/app/debrief/values.ts';
 import { connectWorked } from '../../../src/app/debrief/worked.ts';
 import { type Conversation, say, start } from '../../../src/engine/conversation.ts';
 import { valued } from '../../../src/review/valued.ts';
+import { bestLine } from '../../../src/solve/best.ts';
 import { solve } from '../../../src/solve/solve.ts';
+import { shipped } from '../../fixtures/shipped-row.ts';
 import { played } from '../../review/played.ts';
 import { pack } from '../fixtures.ts';
 
@@ -163,6 +165,34 @@ test('the line begins at par and ends at what the ending is worth', () => {
   for (const { chances } of points) {
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBe(100);
   }
+});
+
+test('turns at which the same was likely to be right are one column, as wide as they are many', () => {
+  const { stretches } = connectValues(reviewOf(right), valuedOf(right));
+  expect(stretches.map(({ when, chances }) => [when, chances])).toEqual([
+    ['1–3', [40, 30, 30]],
+    ['4–5', [57, 0, 43]],
+    ['End', [100, 0, 0]],
+  ]);
+  const sixth = 100 / 6;
+  expect(stretches.map(({ from }) => from)).toEqual(
+    [0, 3, 5].map((n) => expect.closeTo(n * sixth)),
+  );
+  expect(stretches.map(({ width }) => width)).toEqual(
+    [3, 2, 1].map((n) => expect.closeTo(n * sixth)),
+  );
+});
+
+test('in a long conversation so many turns are named that the names have room, and the end', () => {
+  const scenario = shipped('start-monday');
+  const long = solve(scenario);
+  if (!long.ok) throw new Error(long.why.code);
+  const moves = bestLine(long.solution, 'unseen').join(' ');
+  const conversation = played('unseen', moves, { scenario, hash: '' });
+  const { points } = connectValues(reviewOf(conversation), valued(long.solution, conversation));
+  expect(points).toHaveLength(18);
+  const named = points.filter((point) => point.named).map(({ when }) => when);
+  expect(named).toEqual(['1', '3', '5', '7', '9', '11', '13', '15', 'End']);
 });
 
 test('forecasts are scored against what was so and, apart, against what could be known', () => {
