@@ -18,12 +18,10 @@ function connect(query = '', overrides: Partial<Kept> = {}, cards = CARDS) {
   return { props, sent };
 }
 
-test('somebody new has one way in; nobody else is shown it', () => {
-  expect(connect().props.startHere?.href).toBe('#/brief/twelve-day-close');
+test('what is left open is there to go on with', () => {
   expect(connect().props.goOn).toBeNull();
   const open = record(talked(['may-be-no']));
   const { props } = connect('', { records: new Map([['r1', open]]) });
-  expect(props.startHere).toBeNull();
   expect(props.goOn).toMatchObject({
     href: '#/talk/r1',
     words: 'The twelve-day close, after turn 1',
@@ -61,6 +59,18 @@ test('a card says how long it is in all its parts, and leaves out a company that
 
 test('where there is little there is nothing to filter', () => {
   expect(connect('', {}, CARDS.slice(0, 1)).props.filters).toEqual([]);
+});
+
+test('a content note at the end of a summary stands by itself, and is found by a search', () => {
+  const summary = 'He says yes before you ask. (Content note: money is tight.)';
+  const marked = card({ id: 'b', summary });
+  const inside = card({ id: 'c', summary: 'A (Content note: short) one.' });
+  const [plain, first, second] = connect('', {}, [card(), marked, inside]).props.cards;
+  expect(plain?.content).toBeNull();
+  expect(first?.summary).toBe('He says yes before you ask.');
+  expect(first?.content).toBe('Content note: money is tight.');
+  expect(second).toMatchObject({ summary: 'A (Content note: short) one.', content: null });
+  expect(connect('find=tight', {}, [card(), marked]).props.cards).toHaveLength(1);
 });
 
 test('a card says how it went, by the last that ended', () => {

@@ -8,6 +8,7 @@ import * as figures from '../../src/app/words/figures.ts';
 import * as grades from '../../src/app/words/grades.ts';
 import * as library from '../../src/app/words/library.ts';
 import * as pages from '../../src/app/words/pages.ts';
+import * as path from '../../src/app/words/path.ts';
 import * as plan from '../../src/app/words/plan.ts';
 import * as talk from '../../src/app/words/talk.ts';
 import { GRADES } from '../../src/review/grades.ts';
@@ -22,9 +23,19 @@ function sentences(value: unknown): readonly string[] {
   return Object.values(value).flatMap(sentences);
 }
 
-const all = [brief, common, debrief, dominoes, figures, grades, library, pages, plan, talk].flatMap(
-  sentences,
-);
+const all = [
+  brief,
+  common,
+  debrief,
+  dominoes,
+  figures,
+  grades,
+  library,
+  pages,
+  path,
+  plan,
+  talk,
+].flatMap(sentences);
 
 test('nothing cheers, and the apostrophes are typeset', () => {
   expect(all.length).toBeGreaterThan(80);

@@ -1,20 +1,26 @@
 import { Drawing } from '../parts/Portrait.tsx';
 import { LIBRARY } from '../words/library.ts';
 import styles from './CardItem.module.css';
-import type { CardView } from './connect.ts';
+import type { CardView } from './card.ts';
 
 /** One scenario to choose. The whole card can be pressed; its link is its title. */
 export function CardItem({ card }: { readonly card: CardView }) {
   return (
     <li className={styles.card}>
       <Drawing src={card.portrait} alt="" />
-      <div>
+      <div className={styles.head}>
         <h3>
           <a href={card.href}>{card.title}</a>
         </h3>
         <p className={styles.facts}>{card.facts}</p>
+      </div>
+      <div className={styles.body}>
         <p className={styles.summary}>{card.summary}</p>
         <p className={styles.buyer}>{card.buyer}</p>
+        {card.content === null ? null : <p className={styles.content}>{card.content}</p>}
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.went}>{card.went}</p>
         {card.trains.length === 0 ? null : (
           <details className={styles.trains}>
             <summary>{LIBRARY.trains}</summary>
@@ -25,7 +31,6 @@ export function CardItem({ card }: { readonly card: CardView }) {
             </ul>
           </details>
         )}
-        <p className={styles.went}>{card.went}</p>
       </div>
     </li>
   );

@@ -16,6 +16,7 @@ import { connectLibrary } from './connect.ts';
 import { Filters } from './Filters.tsx';
 import styles from './Library.module.css';
 import { OpenFile } from './OpenFile.tsx';
+import { Path } from './Path.tsx';
 
 export function Library() {
   const kept = useKept();
@@ -27,7 +28,7 @@ export function Library() {
     }
     go(event.query === '' ? '/' : `/?${event.query}`, { replace: true });
   });
-  const { startHere, goOn, opened, damaged } = props;
+  const { path, goOn, opened, damaged } = props;
   return (
     <>
       <Header />
@@ -58,42 +59,24 @@ export function Library() {
           </section>
         )}
 
-        {startHere === null ? null : (
-          <section className={styles.start} aria-label={LIBRARY.startHere}>
-            <Drawing src={startHere.portrait} alt="" />
-            <div>
-              <h2 className={styles.label}>{LIBRARY.startHere}</h2>
-              <h3>{startHere.title}</h3>
-              <p className={styles.summary}>{startHere.summary}</p>
-              <p className={styles.facts}>
-                {startHere.buyer} · {startHere.facts}
-              </p>
-              <ButtonLink tone="main" href={startHere.href}>
-                {LIBRARY.begin}
-              </ButtonLink>
-              <p className={styles.note}>{LIBRARY.startNote}</p>
-            </div>
-          </section>
-        )}
+        {path === null ? null : <Path path={path} tone={goOn === null ? 'main' : 'plain'} />}
 
-        {startHere !== null && props.cards.length === 1 ? null : (
-          <section>
-            <h2 className={styles.label}>{LIBRARY.all}</h2>
-            {props.filters.length === 0 ? null : (
-              <Filters filters={props.filters} search={props.search} />
-            )}
-            <ul className={styles.cards}>
-              {props.cards.map((card) => (
-                <CardItem key={card.id} card={card} />
-              ))}
-            </ul>
-            {props.cards.length > 0 ? null : (
-              <p className={styles.none}>
-                {LIBRARY.none} <Button onClick={props.clear}>{LIBRARY.clear}</Button>
-              </p>
-            )}
-          </section>
-        )}
+        <section>
+          <h2 className={styles.label}>{LIBRARY.all}</h2>
+          {props.filters.length === 0 ? null : (
+            <Filters filters={props.filters} search={props.search} />
+          )}
+          <ul className={styles.cards}>
+            {props.cards.map((card) => (
+              <CardItem key={card.id} card={card} />
+            ))}
+          </ul>
+          {props.cards.length > 0 ? null : (
+            <p className={styles.none}>
+              {LIBRARY.none} <Button onClick={props.clear}>{LIBRARY.clear}</Button>
+            </p>
+          )}
+        </section>
 
         {opened.length === 0 ? null : (
           <section>

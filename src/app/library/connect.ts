@@ -7,7 +7,9 @@ import type { RunRecord } from '../session/record.ts';
 import { fileKey } from '../store/scenario-file.ts';
 import type { Kept } from '../store/store.ts';
 import { LEVEL, STAGE } from '../words/common.ts';
-import { cardFacts, damaged, howItWent, LIBRARY, leftOpen } from '../words/library.ts';
+import { damaged, LIBRARY, leftOpen } from '../words/library.ts';
+import { type CardView, viewCard, went } from './card.ts';
+import { connectPath, type PathView } from './path.ts';
 
 /** What the library is made from. */
 export interface LibrarySnapshot {
@@ -21,18 +23,6 @@ export type LibraryEvent =
   | { readonly type: 'FILTER'; readonly query: string }
   | { readonly type: 'SAVE_DAMAGED' };
 
-export interface CardView {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly buyer: string;
-  readonly portrait: string;
-  readonly facts: string;
-  readonly trains: readonly string[];
-  readonly went: string;
-}
-
 export interface FilterView {
   readonly name: string;
   readonly label: string;
@@ -42,8 +32,8 @@ export interface FilterView {
 }
 
 export interface LibraryProps {
-  /** For somebody who has played nothing yet. */
-  readonly startHere: CardView | null;
+  /** Null while something is looked for, and where too little of it is there. */
+  readonly path: PathView | null;
   readonly goOn: {
     readonly href: string;
     readonly words: string;
@@ -72,7 +62,6 @@ export function connectLibrary(
   const filter = new URLSearchParams(query);
   const records = [...kept.records.values()].toSorted((a, b) => b.updated - a.updated);
   const filtering = cards.length >= WORTH_FILTERING || query !== '';
-  const first = cards[0];
 
   function set(name: string, value: string): void {
     const next = new URLSearchParams(query);
@@ -116,9 +105,9 @@ export function connectLibrary(
   );
 
   return {
-    startHere: first && records.length === 0 && query === '' ? view(first, records) : null,
+    path: query === '' ? connectPath(cards, records) : null,
     goOn: goOn(cards, kept, records),
-    cards: shown.map((card) => view(card, records)),
+    cards: shown.map((card) => viewCard(card, records)),
     filters: filtering ? filters : [],
     search: { value: filter.get('find') ?? '', set: (value) => set('find', value) },
     clear: () => send({ type: 'FILTER', query: '' }),
@@ -132,27 +121,6 @@ export function connectLibrary(
         ? null
         : { words: damaged(kept.damaged.length), save: () => send({ type: 'SAVE_DAMAGED' }) },
   };
-}
-
-function view(card: Card, records: readonly RunRecord[]): CardView {
-  const { id, title, summary, buyer, portrait, teaches } = card;
-  return {
-    id,
-    href: links.brief(id),
-    title,
-    summary,
-    buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
-    portrait,
-    facts: cardFacts(card),
-    trains: teaches.map((principle) => PRINCIPLES[principle]),
-    went: went(records.filter(({ run }) => run.scenario === id)),
-  };
-}
-
-/** Latest first. Retries count: what was played was played. */
-function went(records: readonly RunRecord[]): string {
-  const last = records.find(({ finish }) => finish !== null)?.finish ?? null;
-  return howItWent(records.filter(({ ended }) => ended).length, last);
 }
 
 function goOn(

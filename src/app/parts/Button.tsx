@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-type ButtonTone = 'plain' | 'main' | 'quiet';
+export type ButtonTone = 'plain' | 'main' | 'quiet';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `main` is for the one thing a screen is for. */

@@ -6,8 +6,6 @@ export const LIBRARY = {
   head: 'Practise the conversation before you have it.',
   intro:
     'You talk with a buyer whose situation you don’t know. You find out by asking, and end it rightly: an earned yes, an honest no, or a small step. Then you read, move by move, why it went as it did.',
-  startHere: 'Start here',
-  startNote: 'Nobody sees it but you. A conversation can be left at any time, and tried again.',
   begin: 'Meet the buyer',
   goOn: 'Go on',
   goOnHead: 'Left open',

@@ -1,0 +1,49 @@
+import { PRINCIPLES } from '../../model/principles.ts';
+import type { Card } from '../catalogue/pack.ts';
+import { links } from '../location.ts';
+import type { RunRecord } from '../session/record.ts';
+import { cardFacts, howItWent } from '../words/library.ts';
+
+export interface CardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** What a reader may want to know of it first; null where there is nothing. */
+  readonly content: string | null;
+  readonly buyer: string;
+  readonly portrait: string;
+  readonly facts: string;
+  readonly trains: readonly string[];
+  readonly went: string;
+}
+
+/** `records` stand latest first. */
+export function viewCard(card: Card, records: readonly RunRecord[]): CardView {
+  const { id, title, buyer, portrait, teaches } = card;
+  return {
+    id,
+    href: links.brief(id),
+    title,
+    ...contentApart(card.summary),
+    buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
+    portrait,
+    facts: cardFacts(card),
+    trains: teaches.map((principle) => PRINCIPLES[principle]),
+    went: went(records.filter(({ run }) => run.scenario === id)),
+  };
+}
+
+/** `records` stand latest first. Retries count: what was played was played. */
+export function went(records: readonly RunRecord[]): string {
+  const last = records.find(({ finish }) => finish !== null)?.finish ?? null;
+  return howItWent(records.filter(({ ended }) => ended).length, last);
+}
+
+/** A summary that ends in `(Content note: …)`, in its two parts. */
+const WITH_CONTENT = /^(.+?)\s*\((Content note: .+)\)$/s;
+
+function contentApart(summary: string): Pick<CardView, 'summary' | 'content'> {
+  const [, words, content] = WITH_CONTENT.exec(summary) ?? [];
+  return words && content ? { summary: words, content } : { summary, content: null };
+}
