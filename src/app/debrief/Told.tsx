@@ -4,6 +4,7 @@ import { Portrait } from '../parts/Portrait.tsx';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
+import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
 import { BestLine } from './BestLine.tsx';
@@ -31,7 +32,7 @@ interface ToldProps extends Omit<DebriefProps, 'first' | 'onReflect'> {
 
 /** All that is told once the trainee has looked back, in the order of the parts. */
 export function Told(props: ToldProps) {
-  const { conversation, record, portraits, review: state, heading, before } = props;
+  const { conversation, record, portraits, review: state, heading, before, onward } = props;
   const { onReflect, onRetry, onPlan, onElsewhere, onLeave } = props;
   const { scenario, position } = conversation;
   const review = useMemo(() => reviewOf(conversation), [conversation]);
@@ -94,6 +95,12 @@ export function Told(props: ToldProps) {
           <Button onClick={() => print()}>{DEBRIEF.print}</Button>
           <Button onClick={onLeave}>{NEXT.leave}</Button>
         </div>
+        {onward === null ? null : (
+          <p className={styles.onward}>
+            {PATH.goOn} <a href={onward.href}>{onward.title}</a>
+            <span>{onward.tries}</span>
+          </p>
+        )}
         {told.line && lineOpen ? (
           <BestLine view={told.line} buyer={buyer} onClose={() => setLineOpen(false)} />
         ) : null}

@@ -2,6 +2,7 @@ import type { Conversation } from '../../engine/conversation.ts';
 import type { Portraits } from '../parts/portraits.ts';
 import type { Plan, Reflection, RunRecord } from '../session/record.ts';
 import type { ReviewState } from '../solver/useReview.ts';
+import type { Onward } from './onward.ts';
 
 export interface DebriefProps {
   readonly conversation: Conversation;
@@ -12,6 +13,8 @@ export interface DebriefProps {
   readonly review: ReviewState;
   /** Turns that were tried again, from 1: their better move needs no hiding any more. */
   readonly tried: readonly number[];
+  /** The next step of a first week, where this was one of its steps. */
+  readonly onward: Onward | null;
   onReflect(reflection: Reflection): void;
   /** Tries a turn again, from 1. */
   onRetry(turn: number): void;

@@ -1,6 +1,8 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { start } from '../../engine/conversation.ts';
+import { cards } from '../catalogue/cards.ts';
+import { connectOnward } from '../debrief/onward.ts';
 import { go } from '../location.ts';
 import { seedElsewhere, triedTurns } from '../session/another.ts';
 import { branch, newRecord } from '../session/records.ts';
@@ -34,6 +36,7 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
       first={record.retryOf === null ? null : { id: record.retryOf.record }}
       review={review}
       tried={tried}
+      onward={connectOnward(conversation.run.scenario, cards, records.values())}
       onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
       onRetry={(turn) => {
         const next = branch(record, turn, birth());

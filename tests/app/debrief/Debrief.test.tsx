@@ -41,6 +41,7 @@ function show(over: Partial<DebriefProps> = {}) {
       again: vi.fn(),
     },
     tried: [],
+    onward: null,
     onPlan: vi.fn(),
     onElsewhere: vi.fn(),
     onLeave: vi.fn(),
@@ -207,6 +208,19 @@ test('another try leads to the first', () => {
   expect(screen.getByRole('link', { name: 'Read the first attempt' }).getAttribute('href')).toBe(
     '#/debrief/other',
   );
+});
+
+test('at its end the next step of a first week is a link, where there is one', () => {
+  const onward = { href: '#/brief/four-minutes', title: 'Four minutes', tries: 'Ask first.' };
+  show({ record: looked, onward });
+  const next = within(screen.getByRole('region', { name: 'From here' }));
+  expect(next.getByRole('link', { name: 'Four minutes' }).getAttribute('href')).toBe(
+    '#/brief/four-minutes',
+  );
+  expect(next.getByText('Ask first.')).toBeDefined();
+  cleanup();
+  show({ record: looked });
+  expect(screen.queryByText(/Next in your first week/)).toBeNull();
 });
 
 test('an author’s text is text', () => {
