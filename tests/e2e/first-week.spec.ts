@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { FIRST_WEEK } from '../../src/practice/path.ts';
 import { noBarriers, press, skipForecast } from './support.ts';
 
 /** A plain ask at once: it ends the conversation at the counter, whatever the situation. */
@@ -21,6 +22,33 @@ async function playFirst(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   await page.getByRole('button', { name: 'Skip this' }).click();
   await expect(page.getByRole('heading', { name: 'From here' })).toBeVisible();
+}
+
+/** As if the one conversation that is kept had been had with every buyer of the week. */
+async function finishWeek(page: Page): Promise<void> {
+  await page.evaluate(
+    (scenarios) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('opening-move');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('runs', 'readwrite');
+          const runs = change.objectStore('runs');
+          const all = runs.getAll();
+          all.onsuccess = () => {
+            const [first] = all.result;
+            for (const scenario of scenarios) {
+              runs.put({ ...first, id: scenario, run: { ...first.run, scenario } }, scenario);
+            }
+          };
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    FIRST_WEEK,
+  );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -85,4 +113,21 @@ test('while something is searched for the week is away, and the field stays in v
   await field.fill('');
   await expect(week(page)).toBeVisible();
   await expect(field).toBeInViewport();
+});
+
+test('a week that is done is one line, and can be opened', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto('/#/brief/tap-washer');
+  await playFirst(page);
+  await finishWeek(page);
+  await page.goto('/');
+  await page.reload();
+  const folded = page.getByText('Your first week: done, six of six');
+  await expect(folded).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Meet the buyer' })).toHaveCount(0);
+  await expect(page.getByText('Done', { exact: true }).first()).toBeHidden();
+  await folded.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Done', { exact: true }).filter({ visible: true })).toHaveCount(6);
+  await noBarriers(page, 'first week, all done');
 });
