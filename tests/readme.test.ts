@@ -37,4 +37,4 @@ test('the README lists every conversation as it is', () => {
   const ids = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
   const rows = ids.map((name) => rowOf(name.replace('.yaml', '')));
   expect(told.toSorted()).toEqual(rows.toSorted());
-});
+}, 60_000);

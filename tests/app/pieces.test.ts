@@ -60,7 +60,7 @@ test('everybody in what ships looks like somebody, and no two buyers look the sa
   expect(unknown).toEqual([]);
   const buyers = scenarios.map(({ id, buyer }) => likenessOf(id, buyer)?.hair);
   expect(new Set(buyers).size).toBe(scenarios.length);
-});
+}, 60_000);
 
 test('speakers are named where it would not be plain who speaks', () => {
   const cast = { ...pack.scenario.cast, henk: { name: 'Henk', role: '', company: '', manner: '' } };
