@@ -51,10 +51,10 @@ test('a card says how long it is in all its parts, and leaves out a company that
   const two = card({ length: { clocks: 2, minutes: 21 }, buyer });
   const none = card({ length: { clocks: 0, minutes: 0 } });
   const [first, second, third] = connect('', {}, [card(), two, none]).props.cards;
-  expect(first?.facts).toBe('First call · Starter · 9 minutes');
-  expect(second?.facts).toBe('First call · Starter · 21 minutes in 2 parts');
+  expect(first?.facts).toBe('First call\u00a0· Starter\u00a0· 9 minutes');
+  expect(second?.facts).toBe('First call\u00a0· Starter\u00a0· 21 minutes in 2 parts');
   expect(second?.buyer).toBe('Rosalind Hart, Retired teacher');
-  expect(third?.facts).toBe('First call · Starter');
+  expect(third?.facts).toBe('First call\u00a0· Starter');
 });
 
 test('where there is little there is nothing to filter', () => {

@@ -30,7 +30,7 @@ export function cardFacts(card: {
   const parts = [STAGE[card.stage], LEVEL[card.level]];
   if (clocks === 1) parts.push(inMinutes(minutes));
   if (clocks > 1) parts.push(`${inMinutes(minutes)} in ${clocks} parts`);
-  return parts.join(' · ');
+  return parts.join('\u00a0· ');
 }
 
 /** How a conversation went, as the library tells it. */
