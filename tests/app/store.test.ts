@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConflictError, type Disk, type Raw } from '../../src/app/store/disk.ts';
-import { exportDamaged, exportKept, toJson } from '../../src/app/store/export.ts';
+import { COPY, exportDamaged, exportKept, toJson } from '../../src/app/store/export.ts';
 import { makeStore } from '../../src/app/store/store.ts';
 import { record, talked } from './fixtures.ts';
 
@@ -17,6 +17,7 @@ function disk(runs: readonly Raw[] = [], files: readonly Raw[] = []) {
     files: async () => files,
     putRun: write,
     putFile: write,
+    erase: async () => undefined,
   };
   return { made, written, state };
 }
@@ -74,7 +75,7 @@ test.each([
     expect(store.read()).toMatchObject({ ready: true, trouble });
     await store.saveRun(one);
     expect(store.read().records.get('r1')).toEqual(one);
-    expect(JSON.parse(exportKept(store.read()))).toEqual({ records: [one], files: [] });
+    expect(JSON.parse(exportKept(store.read()))).toEqual({ ...COPY, records: [one], files: [] });
   },
 );
 

@@ -59,7 +59,7 @@ test('damaged records are told, can be taken away, and stay as they are', async 
   await put(page, 'worse', 'not even an object');
   await page.reload();
   await expect(page.getByText('2 saved conversations can’t be read')).toBeVisible();
-  expect(await downloaded(page, 'Download what is there')).toEqual({
+  expect(await downloaded(page, 'Save what is damaged')).toEqual({
     damaged: [
       { key: 'bad', value: damaged },
       { key: 'worse', value: 'not even an object' },
@@ -89,7 +89,7 @@ test.describe('storage that is refused', () => {
     await begin(page);
     await press(page, SAY.mayBeNo);
     await expect(page.getByText('doesn’t let anything be kept here')).toBeVisible();
-    expect(await downloaded(page, 'Download a copy')).toMatchObject({
+    expect(await downloaded(page, 'Save a copy')).toMatchObject({
       records: [{ run: { scenario: EXAMPLE, moves: ['may-be-no'] } }],
     });
   });
@@ -137,7 +137,7 @@ test('storage that is full: it says so, plays on, and keeps everything once ther
   await page.evaluate(() => Reflect.set(globalThis, 'full', true));
   await press(page, SAY.mayBeNo);
   await expect(page.getByText('Storage is full')).toBeVisible();
-  expect(await downloaded(page, 'Download a copy')).toMatchObject({
+  expect(await downloaded(page, 'Save a copy')).toMatchObject({
     records: [{ run: { moves: ['may-be-no'] } }],
   });
   await page.evaluate(() => Reflect.set(globalThis, 'full', false));

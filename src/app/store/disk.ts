@@ -2,7 +2,15 @@ import type { RunRecord } from '../session/record.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
 /** Why something isn't kept. */
-export const TROUBLES = ['refused', 'newer', 'slow', 'full', 'lost', 'elsewhere'] as const;
+export const TROUBLES = [
+  'refused',
+  'newer',
+  'slow',
+  'full',
+  'lost',
+  'elsewhere',
+  'erased',
+] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** A value as it lies in storage, unread. */
@@ -15,14 +23,25 @@ export interface Raw {
 export interface Disk {
   runs(): Promise<readonly Raw[]>;
   files(): Promise<readonly Raw[]>;
-  /** Refuses, with `ConflictError`, to write over what it finds unlike any earlier state of this record. */
-  putRun(record: RunRecord): Promise<void>;
-  putFile(file: ScenarioFile): Promise<void>;
+  /**
+   * Refuses, with `ConflictError`, to write over what it finds unlike any earlier state of this record;
+   * and, with `ErasedError`, to write what is `known` to have been kept and is there no more.
+   */
+  putRun(record: RunRecord, known: boolean): Promise<void>;
+  /** Refuses, with `ConflictError`, to write over anything but this very file. */
+  putFile(file: ScenarioFile, key: string): Promise<void>;
+  /** All of it, what is damaged too. */
+  erase(): Promise<void>;
 }
 
 /** Something else stands where this was to be written: damaged, or gone on with in another window. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
+}
+
+/** What was to be written on is gone: everything was erased, in another window. */
+export class ErasedError extends Error {
+  override readonly name = 'ErasedError';
 }
 
 /** The trouble that an error of the database amounts to. */
@@ -31,6 +50,7 @@ export function troubleOf(error: unknown): Trouble {
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';
   if (name === 'ConflictError') return 'elsewhere';
+  if (name === 'ErasedError') return 'erased';
   if (name === 'InvalidStateError') return 'lost';
   return 'refused';
 }

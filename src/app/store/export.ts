@@ -1,13 +1,27 @@
 import type { RunRecord } from '../session/record.ts';
 import type { Raw } from './disk.ts';
-import type { Kept } from './store.ts';
+import type { ScenarioFile } from './scenario-file.ts';
 
-/** Everything that can be read, as JSON to be kept elsewhere. */
-export function exportKept({ records, files }: Kept): string {
+/** What a copy says of itself. Copies from before it did say nothing, and are read too. */
+export const COPY = { format: 'opening-move-copy', version: 1 } as const;
+
+/** What goes into a copy. */
+interface Sound {
+  readonly records: ReadonlyMap<string, RunRecord>;
+  readonly files: ReadonlyMap<string, ScenarioFile>;
+}
+
+/** Everything that can be read, as JSON to be kept elsewhere. The same things make the same text. */
+export function exportKept({ records, files }: Sound): string {
   return toJson({
-    records: [...records.values()].map(withoutProspect),
-    files: [...files.values()],
+    ...COPY,
+    records: inOrder(records).map(withoutProspect),
+    files: inOrder(files),
   });
+}
+
+function inOrder<T>(all: ReadonlyMap<string, T>): readonly T[] {
+  return [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** Whoever a plan is about is named in this browser alone. */

@@ -1,7 +1,7 @@
 import { type DBSchema, openDB } from 'idb';
 import { parseRecord, type RunRecord } from '../session/record.ts';
-import { ConflictError, type Disk, type Raw } from './disk.ts';
-import { fileKey, type ScenarioFile } from './scenario-file.ts';
+import { ConflictError, type Disk, ErasedError, type Raw } from './disk.ts';
+import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
 
 const DATABASE = 'opening-move';
 /** Raised whenever what is stored changes shape. An older program then refuses to open it. */
@@ -32,21 +32,47 @@ export async function openIndexed(): Promise<Disk> {
     return keys.map((key, n) => ({ key: String(key), value: values[n] }));
   }
 
+  /** Writes, unless what lies there already is a reason not to. */
+  async function put(
+    name: 'runs' | 'files',
+    key: string,
+    value: unknown,
+    against: (found: unknown) => Error | null,
+  ): Promise<void> {
+    const change = database.transaction(name, 'readwrite');
+    const reason = against(await change.store.get(key));
+    if (reason !== null) {
+      change.abort();
+      await change.done.catch(() => undefined);
+      throw reason;
+    }
+    await Promise.all([change.store.put(value, key), change.done]);
+  }
+
   return {
     runs: () => all('runs'),
     files: () => all('files'),
-    async putRun(record) {
-      const change = database.transaction('runs', 'readwrite');
-      const found: unknown = await change.store.get(record.id);
-      if (found !== undefined && !continues(found, record)) {
-        change.abort();
-        await change.done.catch(() => undefined);
-        throw new ConflictError(`another conversation is kept as ${record.id}`);
-      }
-      await Promise.all([change.store.put(record, record.id), change.done]);
-    },
-    async putFile(file: ScenarioFile) {
-      await database.put('files', file, fileKey(file));
+    putRun: (record, known) =>
+      put('runs', record.id, record, (found) => {
+        if (found === undefined && known) {
+          return new ErasedError(`${record.id} is there no more`);
+        }
+        if (found === undefined || continues(found, record)) return null;
+        return new ConflictError(`another conversation is kept as ${record.id}`);
+      }),
+    putFile: (file, key) =>
+      put('files', key, file, (found) =>
+        found === undefined || isSame(found, file)
+          ? null
+          : new ConflictError(`something else is kept as ${key}`),
+      ),
+    async erase() {
+      const change = database.transaction(['runs', 'files'], 'readwrite');
+      await Promise.all([
+        change.objectStore('runs').clear(),
+        change.objectStore('files').clear(),
+        change.done,
+      ]);
     },
   };
 }
@@ -57,4 +83,9 @@ function continues(found: unknown, record: RunRecord): boolean {
   if (!kept.ok) return false;
   const { moves } = kept.value.run;
   return moves.every((move, n) => record.run.moves[n] === move);
+}
+
+function isSame(found: unknown, file: ScenarioFile): boolean {
+  const kept = parseFile(found);
+  return kept.ok && fileKey(kept.value) === fileKey(file);
 }

@@ -25,3 +25,18 @@ export function parseFile(value: unknown): Result<ScenarioFile, string> {
 export function fileKey({ id, hash }: Pick<ScenarioFile, 'id' | 'hash'>): string {
   return `${id}~${hash}`;
 }
+
+/** Where in storage a file is to lie: where something damaged lies, beside it. */
+export function placeOf(
+  file: Pick<ScenarioFile, 'id' | 'hash'>,
+  taken: ReadonlySet<string>,
+): string {
+  let key = fileKey(file);
+  while (taken.has(key)) key = `${key}~`;
+  return key;
+}
+
+/** Whether a file may lie where it was found. */
+export function isPlaceOf(file: ScenarioFile, key: string): boolean {
+  return key.replace(/~+$/, '') === fileKey(file).replace(/~+$/, '');
+}

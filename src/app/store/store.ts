@@ -1,6 +1,8 @@
-import { parseRecord, type RunRecord } from '../session/record.ts';
-import { type Disk, type Raw, type Trouble, troubleOf } from './disk.ts';
-import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
+import type { RunRecord } from '../session/record.ts';
+import { ConflictError, type Disk, type Raw, type Trouble, troubleOf } from './disk.ts';
+import { type BroughtIn, joined } from './join.ts';
+import { fileKey, placeOf, type ScenarioFile } from './scenario-file.ts';
+import { type Blocked, sorted } from './sorted.ts';
 
 /** All that is kept, as far as it is known now. */
 export interface Kept {
@@ -22,7 +24,22 @@ export interface Store {
   /** Here at once; resolves when storage has it, or has refused it. Never rejects. */
   saveRun(record: RunRecord): Promise<void>;
   saveFile(file: ScenarioFile): Promise<void>;
+  /**
+   * Takes in what was read from a copy, beside what is here: nothing here is shortened or lost, and
+   * the same copy brought in again changes nothing. Null, and nothing done, while storage is still
+   * being waited for. Never rejects.
+   */
+  bringIn(records: readonly RunRecord[], files: readonly ScenarioFile[]): Promise<BroughtIn | null>;
+  /** Everything, here and in storage, what is damaged too. Never rejects. */
+  erase(): Promise<Erased>;
 }
+
+/**
+ * What became of it: `all`; `here` where storage can't be reached and only this tab was emptied;
+ * `later` where storage is still waited for and is emptied when it answers; `refused` where storage
+ * refused and nothing was touched.
+ */
+export type Erased = 'all' | 'here' | 'later' | 'refused';
 
 const EMPTY: Kept = {
   ready: false,
@@ -45,9 +62,14 @@ export function makeStore(
 ): Store {
   let kept = EMPTY;
   let disk: Disk | null = null;
+  let waiting = true;
+  let eraseFirst = false;
   const listeners = new Set<() => void>();
   const unsavedRuns = new Map<string, RunRecord>();
   const unsavedFiles = new Map<string, ScenarioFile>();
+  /** Ids of the records that storage has, or had when it was last seen. */
+  const known = new Set<string>();
+  let blocked: Blocked = { runs: new Set(), files: new Set() };
   let writing: Promise<void> = Promise.resolve();
 
   function change(next: Partial<Kept>): void {
@@ -58,13 +80,38 @@ export function makeStore(
   async function adopt(): Promise<void> {
     try {
       const opened = await open();
-      const [runs, files] = await Promise.all([opened.runs(), opened.files()]);
+      do {
+        if (eraseFirst) await opened.erase();
+        eraseFirst = false;
+        await take(opened);
+      } while (eraseFirst);
       disk = opened;
-      change({ ...merge(kept, runs, files), ready: true, trouble: null });
+      waiting = false;
+      change({ ready: true, trouble: null });
       await flush();
     } catch (error) {
+      waiting = false;
       change({ ready: true, trouble: troubleOf(error) });
     }
+  }
+
+  /** Reads what storage has. What is here and not there yet stands before it. */
+  async function take(from: Disk): Promise<ReadonlySet<string>> {
+    const [runs, files] = await Promise.all([from.runs(), from.files()]);
+    const stored = sorted(runs, files);
+    for (const id of stored.records.keys()) known.add(id);
+    blocked = stored.blocked;
+    change({
+      records: new Map([...stored.records, ...unsavedRuns]),
+      files: new Map([...stored.files, ...unsavedFiles]),
+      damaged: stored.damaged,
+    });
+    return new Set(stored.records.keys());
+  }
+
+  function putRun(to: Disk, record: RunRecord): Promise<void> {
+    if (blocked.runs.has(record.id)) return Promise.reject(new ConflictError(record.id));
+    return to.putRun(record, known.has(record.id));
   }
 
   /** One write after another, oldest first; what storage refuses stays unsaved and is tried again. */
@@ -72,19 +119,62 @@ export function makeStore(
     writing = writing.then(async () => {
       if (disk === null) return;
       let trouble: Trouble | null = null;
-      for (const [key, file] of unsavedFiles) {
-        const refused = await attempt(disk.putFile(file));
-        if (refused === null && unsavedFiles.get(key) === file) unsavedFiles.delete(key);
+      const refuse = (refused: Trouble) => {
         trouble ??= refused;
+        if (kept.trouble === null) change({ trouble });
+      };
+      for (const [key, file] of unsavedFiles) {
+        const refused = await attempt(disk.putFile(file, placeOf(file, blocked.files)));
+        if (refused !== null) refuse(refused);
+        else if (unsavedFiles.get(key) === file) unsavedFiles.delete(key);
       }
       for (const [id, record] of unsavedRuns) {
-        const refused = await attempt(disk.putRun(record));
-        if (refused === null && unsavedRuns.get(id) === record) unsavedRuns.delete(id);
-        trouble ??= refused;
+        const refused = await attempt(putRun(disk, record));
+        if (refused !== null) refuse(refused);
+        else {
+          known.add(id);
+          if (unsavedRuns.get(id) === record) unsavedRuns.delete(id);
+        }
       }
       if (trouble !== kept.trouble) change({ trouble });
     });
     return writing;
+  }
+
+  /** One thing after another with the writes. */
+  function inTurn<T>(call: () => Promise<T>): Promise<T> {
+    const done = writing.then(call);
+    writing = done.then(() => undefined);
+    return done;
+  }
+
+  /** As it is in storage now: another window may have erased it, or gone on. */
+  async function seeAgain(): Promise<ReadonlySet<string>> {
+    try {
+      if (disk !== null) return await take(disk);
+    } catch (error) {
+      change({ trouble: troubleOf(error) });
+    }
+    return new Set();
+  }
+
+  async function eraseAll(): Promise<Erased> {
+    if (disk !== null) {
+      const refused = await attempt(disk.erase());
+      if (refused !== null) {
+        change({ trouble: refused });
+        return 'refused';
+      }
+    }
+    eraseFirst = waiting;
+    unsavedRuns.clear();
+    unsavedFiles.clear();
+    known.clear();
+    blocked = { runs: new Set(), files: new Set() };
+    const trouble = disk === null ? kept.trouble : null;
+    change({ records: new Map(), files: new Map(), damaged: [], trouble });
+    if (disk !== null) return 'all';
+    return waiting ? 'later' : 'here';
   }
 
   later(() => {
@@ -109,6 +199,23 @@ export function makeStore(
       change({ files: new Map(kept.files).set(fileKey(file), file) });
       return flush();
     },
+    async bringIn(records, files) {
+      if (waiting) return null;
+      const stored = await inTurn(seeAgain);
+      const next = joined(kept, blocked.runs, { records, files });
+      for (const [id, record] of next.records) {
+        if (kept.records.get(id) !== record) unsavedRuns.set(id, record);
+      }
+      for (const [key, file] of next.files) {
+        if (kept.files.get(key) !== file) unsavedFiles.set(key, file);
+      }
+      // Asked for by name: so it is written, also where another window has erased it.
+      for (const { id } of records) if (!stored.has(id)) known.delete(id);
+      change({ records: next.records, files: next.files });
+      await flush();
+      return next.broughtIn;
+    },
+    erase: () => inTurn(eraseAll),
   };
 }
 
@@ -119,24 +226,4 @@ async function attempt(write: Promise<void>): Promise<Trouble | null> {
   } catch (error) {
     return troubleOf(error);
   }
-}
-
-/** What lies in storage, sorted into what can be read and what can't; what is here already wins. */
-function merge(kept: Kept, runs: readonly Raw[], files: readonly Raw[]): Partial<Kept> {
-  const records = new Map<string, RunRecord>();
-  const opened = new Map<string, ScenarioFile>();
-  const damaged: Raw[] = [];
-  for (const raw of runs) {
-    const record = parseRecord(raw.value);
-    if (record.ok && record.value.id === raw.key) records.set(raw.key, record.value);
-    else damaged.push(raw);
-  }
-  for (const raw of files) {
-    const file = parseFile(raw.value);
-    if (file.ok && fileKey(file.value) === raw.key) opened.set(raw.key, file.value);
-    else damaged.push(raw);
-  }
-  for (const [id, record] of kept.records) records.set(id, record);
-  for (const [key, file] of kept.files) opened.set(key, file);
-  return { records, files: opened, damaged };
 }

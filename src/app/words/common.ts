@@ -78,9 +78,11 @@ export const TROUBLE: Readonly<Record<Trouble, string>> = {
   lost: 'Storage was closed by another window. What you play from here is lost when you close this tab. Loading the page again may help.',
   elsewhere:
     'This conversation was gone on with in another window, and that one is kept. What you play here is only in this tab.',
+  erased:
+    'Everything kept here was erased in another window. What you played before is not written again: it is only in this tab, and is lost when you close it.',
 };
 
-export const SAVE_COPY = 'Download a copy';
+export const SAVE_COPY = 'Save a copy';
 
 export const THEME = {
   label: 'Colours',

@@ -19,6 +19,7 @@ export const LIBRARY = {
   any: 'Any',
   trains: 'What it trains',
   opened: 'Opened from your disk',
+  kept: 'What is kept here',
 } as const;
 
 export function cardFacts(card: {
@@ -54,7 +55,7 @@ export function damaged(count: number): string {
     : `${count} saved conversations can’t be read. They are left as they are.`;
 }
 
-export const SAVE_DAMAGED = 'Download what is there';
+export const SAVE_DAMAGED = 'Save what is damaged';
 
 export const OPEN = {
   head: 'Open a scenario file',

@@ -1,0 +1,111 @@
+import { fail, ok, type Result } from '../../model/result.ts';
+import { parseRecord, type RunRecord } from '../session/record.ts';
+import { COPY } from './export.ts';
+import { parseFile, type ScenarioFile } from './scenario-file.ts';
+
+/** In bytes. */
+const MAX_SIZE = 50_000_000;
+/** Of lists within lists, from an entry down. Deeper ones could not be written again. */
+const MAX_DEPTH = 64;
+
+/** Something that was not taken from a copy: its place there, and what is wrong with it. */
+export interface Refused {
+  /** `records[4]`, or `line 3, column 9`, or `the file`. */
+  readonly where: string;
+  readonly why: string;
+}
+
+/** What could be read of a copy, and what could not. */
+export interface Copy {
+  readonly records: readonly RunRecord[];
+  readonly files: readonly ScenarioFile[];
+  readonly refused: readonly Refused[];
+}
+
+/** Reads a file that the reader picked. Never rejects. */
+export async function readCopyFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<Copy> {
+  if (file.size > MAX_SIZE) return refuse('the file', 'larger than 50 MB');
+  try {
+    const bytes = await file.arrayBuffer();
+    const text = decode(bytes);
+    return text === null ? refuse('the file', 'not text') : readCopy(text);
+  } catch {
+    return refuse('the file', 'it could not be opened');
+  }
+}
+
+/** Reads the text of a copy, and as much of it as is sound. Never throws. */
+export function readCopy(text: string): Copy {
+  const read = parse(text);
+  if (!read.ok) return { records: [], files: [], refused: [read.error] };
+  const { format, version, records, files, damaged } = read.value;
+  if (format !== undefined && format !== COPY.format)
+    return refuse('format', 'no copy of this app');
+  if (version !== undefined && version !== COPY.version) {
+    return refuse('version', 'written by a newer version of Opening Move');
+  }
+  if (records === undefined && files === undefined) {
+    return damaged === undefined
+      ? refuse('the file', 'no copy of this app')
+      : refuse('damaged', 'this is what was damaged, and no copy');
+  }
+  const refused: Refused[] = [];
+  return {
+    records: sound('records', records, parseRecord, refused),
+    files: sound('files', files, parseFile, refused),
+    refused,
+  };
+}
+
+function sound<T>(
+  name: string,
+  list: unknown,
+  read: (value: unknown) => Result<T, string>,
+  refused: Refused[],
+): readonly T[] {
+  if (!Array.isArray(list)) {
+    refused.push({ where: name, why: 'not a list' });
+    return [];
+  }
+  return list.flatMap((value: unknown, n) => {
+    const entry = isDeep(value) ? fail('lists within lists without end') : read(value);
+    if (entry.ok) return [entry.value];
+    refused.push({ where: `${name}[${n}]`, why: entry.error });
+    return [];
+  });
+}
+
+function parse(text: string): Result<Readonly<Record<string, unknown>>, Refused> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? ok(value as Readonly<Record<string, unknown>>)
+      : fail({ where: 'the file', why: 'no copy of this app' });
+  } catch {
+    return fail({ where: 'the file', why: 'not JSON' });
+  }
+}
+
+function isDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
+/** Null where the bytes aren't UTF-8. */
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(where: string, why: string): Copy {
+  return { records: [], files: [], refused: [{ where, why }] };
+}

@@ -1,0 +1,148 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Forecast, Plan, RunRecord } from '../session/record.ts';
+import { toJson } from './export.ts';
+import { fileKey, type ScenarioFile } from './scenario-file.ts';
+
+/** Signs of an id that is made from what a record says. */
+const ID_LENGTH = 26;
+
+/** How many were taken in, and how many were here already with all that they hold. */
+export interface Counted {
+  readonly added: number;
+  readonly here: number;
+}
+
+export interface BroughtIn {
+  readonly records: Counted;
+  readonly files: Counted;
+}
+
+/** What is kept once a copy was taken in, which of it is to be written, and how much that is. */
+interface Joined {
+  readonly records: ReadonlyMap<string, RunRecord>;
+  readonly files: ReadonlyMap<string, ScenarioFile>;
+  readonly broughtIn: BroughtIn;
+}
+
+/** Takes a copy in beside what is kept. `blocked` ids are never used: something damaged lies there. */
+export function joined(
+  kept: Pick<Joined, 'records' | 'files'>,
+  blocked: ReadonlySet<string>,
+  copy: { readonly records: readonly RunRecord[]; readonly files: readonly ScenarioFile[] },
+): Joined {
+  const [records, files] = [new Map(kept.records), new Map(kept.files)];
+  const here = { records: 0, files: 0 };
+  for (const incoming of copy.records) {
+    const record = placed(records, blocked, incoming);
+    if (records.get(record.id) === record) here.records += 1;
+    else records.set(record.id, record);
+  }
+  for (const file of copy.files) {
+    const key = fileKey(file);
+    if (files.has(key)) here.files += 1;
+    else files.set(key, file);
+  }
+  return {
+    records,
+    files,
+    broughtIn: {
+      records: { added: copy.records.length - here.records, here: here.records },
+      files: { added: copy.files.length - here.files, here: here.files },
+    },
+  };
+}
+
+/**
+ * Puts a record from a copy beside what is kept here, and returns what is then to be kept: itself
+ * under its own id, or joined with what is kept under that id, or itself under an id made from its
+ * content. Brought in a second time it comes to the same.
+ */
+function placed(
+  kept: ReadonlyMap<string, RunRecord>,
+  blocked: ReadonlySet<string>,
+  incoming: RunRecord,
+): RunRecord {
+  let record = incoming;
+  for (;;) {
+    const here = kept.get(record.id);
+    if (!blocked.has(record.id)) {
+      const joined = here ? join(here, record) : record;
+      if (joined !== null) return joined;
+    }
+    record = { ...record, id: idOf(record) };
+  }
+}
+
+function idOf(record: RunRecord): string {
+  return bytesToHex(sha256(utf8ToBytes(toJson(record)))).slice(0, ID_LENGTH);
+}
+
+/**
+ * One record out of two states of it. What is kept here stays: the other adds moves at its end and
+ * fills what is empty. Null where that leaves out something that was written or played elsewhere
+ * since. Returns `here` itself where the other adds nothing.
+ */
+function join(here: RunRecord, other: RunRecord): RunRecord | null {
+  if (!isSameStart(here, other)) return null;
+  const [played, more] = [here.run.moves.length, other.run.moves.length];
+  if (more < played) return here;
+  const older = other.updated <= here.updated && more === played;
+  const reflection = filled(here.reflection, other.reflection, older);
+  const plan = planned(here.plan, other.plan, older);
+  const forecasts = forecast(here.forecasts, other.forecasts, older);
+  if (reflection === undefined || plan === undefined || forecasts === undefined) return null;
+  const joined: RunRecord = {
+    ...here,
+    run: more > played ? other.run : here.run,
+    updated: Math.max(here.updated, other.updated),
+    ended: more > played ? other.ended : here.ended || other.ended,
+    finish: more > played ? other.finish : (here.finish ?? other.finish),
+    hintsUsed: Math.max(here.hintsUsed, other.hintsUsed),
+    forecasts,
+    reflection,
+    plan,
+  };
+  return says(joined) === says(here) ? here : joined;
+}
+
+/** Whether one was played as the other was, as far as the shorter goes. */
+function isSameStart({ run: a }: RunRecord, { run: b }: RunRecord): boolean {
+  return (
+    a.scenario === b.scenario &&
+    a.hash === b.hash &&
+    a.seed === b.seed &&
+    a.situation === b.situation &&
+    beginsAlike(a.moves, b.moves)
+  );
+}
+
+function beginsAlike(a: readonly unknown[], b: readonly unknown[]): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return says(a.slice(0, shorter)) === says(b.slice(0, shorter));
+}
+
+/** The one that isn't empty; undefined where the other was written later and says something else. */
+function filled<T>(here: T | null, other: T | null, older: boolean): T | null | undefined {
+  if (here === null || other === null) return here ?? other;
+  return older || says(here) === says(other) ? here : undefined;
+}
+
+/** As `filled`; a prospect is in no copy, and the one that is kept here stays. */
+function planned(here: Plan | null, other: Plan | null, older: boolean): Plan | null | undefined {
+  const named = here !== null && other?.prospect === '';
+  return filled(here, named ? { ...other, prospect: here.prospect } : other, older);
+}
+
+function forecast(
+  here: readonly Forecast[],
+  other: readonly Forecast[],
+  older: boolean,
+): readonly Forecast[] | undefined {
+  if (beginsAlike(here, other)) return other.length > here.length ? other : here;
+  return older ? here : undefined;
+}
+
+function says(value: unknown): string {
+  return toJson(value);
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { RunRecord } from '../../../src/app/session/record.ts';
+import { COACHES } from '../../../src/app/session/record.ts';
+import { fileKey, type ScenarioFile } from '../../../src/app/store/scenario-file.ts';
+import { MAX_SEED } from '../../../src/engine/run.ts';
+
+/** Any sign at all, halves of surrogate pairs too. */
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const half = fc.constantFrom('\ud800', 'a\udc00', '\u2028', '"\\', '\u0000', '__proto__');
+const words = fc.oneof({ arbitrary: text, weight: 4 }, half);
+const name = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), words).filter((id) => id !== '');
+const count = fc.nat(30);
+
+const chances = fc
+  .tuple(fc.nat(100), fc.nat(100))
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+  .map(([a, b]) => ({ agree: a, part: b - a, 'small-step': 100 - b }));
+
+export const run = fc.record({
+  scenario: name,
+  hash: name,
+  seed: fc.integer({ min: 0, max: MAX_SEED }),
+  situation: name,
+  moves: fc.array(words, { maxLength: 6 }),
+});
+
+const plan = fc.record({ rule: words, prospect: words, when: words, ask: words });
+
+/** Any record that `parseRecord` takes, as this program writes it. */
+export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
+  version: fc.constant(1),
+  id: name,
+  run,
+  started: fc.nat(2e12),
+  updated: fc.oneof(fc.nat(20), fc.double({ min: 0, max: 2e12, noNaN: true })),
+  ended: fc.boolean(),
+  finish: fc.option(
+    fc.record({
+      ending: name,
+      title: words,
+      points: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    }),
+  ),
+  settings: fc.record({ coach: fc.constantFrom(...COACHES), readAloud: fc.boolean() }),
+  hintsUsed: count,
+  forecasts: fc.array(
+    fc.record({
+      at: fc.constantFrom('middle', 'end'),
+      afterTurn: count,
+      chances: fc.option(chances),
+    }),
+    { maxLength: 2 },
+  ),
+  reflection: fc.option(fc.record({ turn: fc.option(count), otherwise: words })),
+  plan: fc.option(plan),
+  retryOf: fc.option(fc.record({ record: name, turn: count })),
+});
+
+const scenarioFile: fc.Arbitrary<ScenarioFile> = fc.record({
+  id: name,
+  name: words,
+  text: words,
+  hash: name,
+});
+
+export interface Profile {
+  readonly records: ReadonlyMap<string, RunRecord>;
+  readonly files: ReadonlyMap<string, ScenarioFile>;
+}
+
+/** Everything that somebody might have kept. */
+export const profile: fc.Arbitrary<Profile> = fc
+  .tuple(fc.array(runRecord, { maxLength: 6 }), fc.array(scenarioFile, { maxLength: 3 }))
+  .map(([records, files]) => ({
+    records: new Map(records.map((one) => [one.id, one])),
+    files: new Map(files.map((one) => [fileKey(one), one])),
+  }));
