@@ -8,6 +8,10 @@ export interface Host {
   newSeed(): number;
   /** 26 letters and digits: nobody else's, for all practical purposes. */
   newId(): string;
+  /** Whether the browser has promised to keep what is stored; null where it has no such promise. */
+  persisted(): Promise<boolean | null>;
+  /** Asks it to. Some browsers then ask the reader. Never rejects. */
+  persist(): Promise<boolean>;
 }
 
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -21,4 +25,23 @@ export const host: Host = {
       crypto.getRandomValues(new Uint8Array(26)),
       (byte) => SIGNS[byte % SIGNS.length] ?? '',
     ).join(''),
+  persisted: async () => {
+    try {
+      return (await storage()?.persisted()) ?? null;
+    } catch {
+      return null;
+    }
+  },
+  persist: async () => {
+    try {
+      return (await storage()?.persist()) ?? false;
+    } catch {
+      return false;
+    }
+  },
 };
+
+/** Not there over plain http. */
+function storage(): StorageManager | undefined {
+  return 'storage' in navigator ? navigator.storage : undefined;
+}

@@ -55,4 +55,5 @@ export const links = {
   brief: (scenario: string) => `#/brief/${scenario}`,
   talk: (record: string) => `#/talk/${record}`,
   debrief: (record: string) => `#/debrief/${record}`,
+  kept: '#/kept',
 } as const;

@@ -7,11 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { host } from './host.ts';
 import { applyTheme, storedTheme } from './parts/theme.ts';
 import { App } from './shell/App.tsx';
+import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
 import { makeStore } from './store/store.ts';
 
 applyTheme(storedTheme());
 const store = makeStore(openIndexed, (call, milliseconds) => setTimeout(call, milliseconds));
+persistAfterFirst(store, host);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 createRoot(root).render(<App services={{ store, host }} />);

@@ -6,6 +6,7 @@ import * as debrief from '../../src/app/words/debrief.ts';
 import * as dominoes from '../../src/app/words/dominoes.ts';
 import * as figures from '../../src/app/words/figures.ts';
 import * as grades from '../../src/app/words/grades.ts';
+import * as kept from '../../src/app/words/kept.ts';
 import * as library from '../../src/app/words/library.ts';
 import * as pages from '../../src/app/words/pages.ts';
 import * as path from '../../src/app/words/path.ts';
@@ -30,6 +31,7 @@ const all = [
   dominoes,
   figures,
   grades,
+  kept,
   library,
   pages,
   path,

@@ -1,6 +1,6 @@
 import { useSearch } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
-import { go } from '../location.ts';
+import { go, links } from '../location.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -93,6 +93,11 @@ export function Library() {
         )}
 
         <OpenFile />
+        <p>
+          <a className={styles.kept} href={links.kept}>
+            {LIBRARY.kept}
+          </a>
+        </p>
       </main>
     </>
   );

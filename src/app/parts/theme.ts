@@ -23,3 +23,13 @@ export function applyTheme(theme: Theme): void {
     // A private window: the theme lasts as long as the tab.
   }
 }
+
+/** As on the first visit. */
+export function forgetTheme(): void {
+  applyTheme('auto');
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -73,7 +73,7 @@ export interface RunRecord {
 export function parseRecord(value: unknown): Result<RunRecord, string> {
   if (typeof value !== 'object' || value === null) return fail('not a record');
   const fields = value as Readonly<Record<string, unknown>>;
-  if (fields.version !== 1) return fail(`a version this program doesn't know`);
+  if (fields.version !== 1) return fail('a version this program doesn’t know');
   const run = parseRun(fields.run);
   if (!run.ok) return run;
   if (typeof fields.id !== 'string' || fields.id === '') return fail('no id');

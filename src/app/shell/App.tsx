@@ -12,6 +12,7 @@ const BriefPage = lazy(async () => ({
   default: (await import('../brief/BriefPage.tsx')).BriefPage,
 }));
 const TalkPage = lazy(async () => ({ default: (await import('../talk/TalkPage.tsx')).TalkPage }));
+const KeptPage = lazy(async () => ({ default: (await import('../kept/KeptPage.tsx')).KeptPage }));
 const DebriefPage = lazy(async () => ({
   default: (await import('../pages/DebriefPage.tsx')).DebriefPage,
 }));
@@ -45,6 +46,9 @@ function Screens() {
       <Route path="/talk/:record">{({ record }) => <TalkPage key={record} id={record} />}</Route>
       <Route path="/debrief/:record">
         {({ record }) => <DebriefPage key={record} id={record} />}
+      </Route>
+      <Route path="/kept">
+        <KeptPage />
       </Route>
       <Route>
         <Lost />

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
 import { COPY } from './export.ts';
+import { jsonFault } from './json-fault.ts';
 import { parseFile, type ScenarioFile } from './scenario-file.ts';
 
 /** In bytes. */
@@ -82,8 +83,15 @@ function parse(text: string): Result<Readonly<Record<string, unknown>>, Refused>
       ? ok(value as Readonly<Record<string, unknown>>)
       : fail({ where: 'the file', why: 'no copy of this app' });
   } catch {
-    return fail({ where: 'the file', why: 'not JSON' });
+    const at = jsonFault(text) ?? 0;
+    return fail({ where: placeIn(text, at), why: at < text.length ? 'not JSON' : 'it breaks off' });
   }
+}
+
+/** As editors count. */
+function placeIn(text: string, at: number): string {
+  const lines = text.slice(0, at).split(/\r\n|\n|\r/);
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
 function isDeep(value: unknown): boolean {

@@ -178,7 +178,7 @@ test('a bad entry is told with its place, and the others are read', () => {
     refused: [
       { where: 'records[1]', why: 'not a record' },
       { where: 'records[2]', why: 'no times' },
-      { where: 'records[3]', why: "a version this program doesn't know" },
+      { where: 'records[3]', why: 'a version this program doesn’t know' },
       { where: 'records[4]', why: 'lists within lists without end' },
       { where: 'files[1]', why: 'no id' },
     ],
