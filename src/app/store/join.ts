@@ -8,7 +8,7 @@ import { fileKey, type ScenarioFile } from './scenario-file.ts';
 const ID_LENGTH = 26;
 
 /** How many were taken in, and how many were here already with all that they hold. */
-export interface Counted {
+interface Counted {
   readonly added: number;
   readonly here: number;
 }

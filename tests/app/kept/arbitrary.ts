@@ -16,7 +16,7 @@ const chances = fc
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   .map(([a, b]) => ({ agree: a, part: b - a, 'small-step': 100 - b }));
 
-export const run = fc.record({
+const run = fc.record({
   scenario: name,
   hash: name,
   seed: fc.integer({ min: 0, max: MAX_SEED }),
@@ -70,7 +70,7 @@ export interface Profile {
 
 /** Everything that somebody might have kept. */
 export const profile: fc.Arbitrary<Profile> = fc
-  .tuple(fc.array(runRecord, { maxLength: 6 }), fc.array(scenarioFile, { maxLength: 3 }))
+  .tuple(fc.array(runRecord, { maxLength: 4 }), fc.array(scenarioFile, { maxLength: 2 }))
   .map(([records, files]) => ({
     records: new Map(records.map((one) => [one.id, one])),
     files: new Map(files.map((one) => [fileKey(one), one])),

@@ -6,7 +6,7 @@ import { readCopy, readCopyFile } from '../../../src/app/store/import.ts';
 import type { Kept } from '../../../src/app/store/store.ts';
 import { record, TO_PARTED, talked } from '../fixtures.ts';
 import { profile, runRecord } from './arbitrary.ts';
-import { opened, shelf, shelfOf } from './shelf.ts';
+import { opened, shelf } from './shelf.ts';
 
 const LONG = 120_000;
 const one = record(talked(['may-be-no']));
@@ -31,8 +31,9 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(profile, async (drawn) => {
-        const { disk, runs, files } = shelfOf(drawn);
+        const { disk, runs, files } = shelf();
         const store = await opened(disk);
+        await store.bringIn([...drawn.records.values()], [...drawn.files.values()]);
         const before = exportKept(store.read());
         expect(await store.erase()).toBe('all');
         expect(store.read()).toMatchObject({ records: new Map(), files: new Map(), damaged: [] });
@@ -116,6 +117,8 @@ test('of two states of one conversation the one that went on further wins, which
   expect([...short.read().records.values()]).toEqual([further]);
   const long = await opened(shelf([['r1', further]]).disk);
   await long.bringIn([one], []);
+  const reflection = { turn: 1, otherwise: 'Ask first' };
+  await long.bringIn([{ ...one, reflection, updated: 9e9 }], []);
   expect([...long.read().records.values()]).toEqual([further]);
 });
 

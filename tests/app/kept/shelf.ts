@@ -1,8 +1,7 @@
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import type { Disk } from '../../../src/app/store/disk.ts';
-import { fileKey, type ScenarioFile } from '../../../src/app/store/scenario-file.ts';
+import type { ScenarioFile } from '../../../src/app/store/scenario-file.ts';
 import { makeStore, type Store } from '../../../src/app/store/store.ts';
-import type { Profile } from './arbitrary.ts';
 
 /** Both stores of the database, as a simple disk has them: it takes whatever it is given. */
 export interface Shelf {
@@ -13,14 +12,16 @@ export interface Shelf {
   readonly disk: Disk;
 }
 
-/** A disk without any sense of its own: what the store asks for is done. */
+/** A disk without any sense of its own: what the store asks for is done. It reads in order of keys. */
 export function shelf(
   runs: Iterable<readonly [string, unknown]> = [],
   files: Iterable<readonly [string, unknown]> = [],
 ): Shelf {
   const made = { runs: new Map(runs), files: new Map(files), writes: [] as string[] };
   const raws = (of: ReadonlyMap<string, unknown>) =>
-    [...of].map(([key, value]) => ({ key, value: structuredClone(value) }));
+    [...of]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => ({ key, value: structuredClone(value) }));
   const disk: Disk = {
     runs: async () => raws(made.runs),
     files: async () => raws(made.files),
@@ -39,13 +40,6 @@ export function shelf(
     },
   };
   return { ...made, disk };
-}
-
-export function shelfOf({ records, files }: Profile): Shelf {
-  return shelf(
-    records,
-    [...files.values()].map((file) => [fileKey(file), file]),
-  );
 }
 
 /** A store on a disk, once it has read it. */
