@@ -137,18 +137,17 @@ export function KeptPage() {
               <Button onClick={saveDamaged}>{KEPT.saveDamaged}</Button>
             )}
           </div>
+          <div className={styles.said}>
+            <div role="status">{props.said === null ? null : <p>{props.said}</p>}</div>
+            {refused.length === 0 ? null : (
+              <ul>
+                {refused.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
         </section>
-
-        <div className={styles.said}>
-          <div role="status">{props.said === null ? null : <p>{props.said}</p>}</div>
-          {refused.length === 0 ? null : (
-            <ul>
-              {refused.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </div>
 
         <section>
           <h2>{KEPT.eraseHead}</h2>
