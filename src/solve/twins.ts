@@ -10,27 +10,31 @@ import { everyOutcome } from './relevance.ts';
  * scenario has a card of luck.
  */
 export function twins(scenario: Scenario): readonly number[] {
-  const signatures = Object.keys(scenario.situations).map((each) => signature(scenario, each));
-  return signatures.map((each) => signatures.indexOf(each));
+  const situations = Object.keys(scenario.situations);
+  const aspects = aspectsOf(scenario);
+  return situations.map((one) =>
+    situations.findIndex((other) => aspects.every((aspect) => aspect(one) === aspect(other))),
+  );
 }
 
-/** Everything in a scenario that depends on the situation, as it is in one. */
-function signature(scenario: Scenario, situation: Id): string {
-  const text = (of: Text) => textIn(of, situation);
-  const test = (condition: Condition) => asked(scenario, situation, condition);
-  const lines = (variants: readonly Variant<Text>[]) =>
-    variants.map(({ when, line }) => [test(when), text(line)]);
+/** Everything in a scenario that depends on the situation; what mostly tells two apart comes first. */
+function aspectsOf(scenario: Scenario): readonly ((situation: Id) => string | boolean)[] {
+  const text = (of: Text) => (situation: Id) => textIn(of, situation);
+  const test = (condition: Condition) => (situation: Id) => asked(scenario, situation, condition);
+  const lines = ({ when, line }: Variant<Text>) => [text(line), test(when)];
   const moves = allMoves(scenario);
   const beats = Object.values(scenario.phases).flatMap(({ beats: of }) => Object.values(of));
-  const commitments = Object.values(scenario.commitments);
-  return JSON.stringify([
+  return [
+    ...Object.values(scenario.facts).map(({ note }) => text(note)),
+    ...Object.values(scenario.commitments).flatMap(({ earned, accepts }) => [
+      (situation: Id) => accepts.includes(situation),
+      test(earned),
+    ]),
+    ...moves.flatMap(everyOutcome).flatMap(({ when, reply }) => [text(reply), test(when)]),
+    ...beats.flatMap(({ buyer }) => buyer.flatMap(lines)),
+    ...moves.flatMap((move) => [test(move.if), ...move.say.flatMap(lines)]),
     text(scenario.impatient),
-    Object.values(scenario.facts).map(({ note }) => text(note)),
-    commitments.map(({ earned, accepts }) => [test(earned), accepts.includes(situation)]),
-    moves.map((move) => [test(move.if), lines(move.say)]),
-    moves.flatMap(everyOutcome).map(({ when, reply }) => [test(when), text(reply)]),
-    beats.map(({ buyer }) => lines(buyer)),
-  ]);
+  ];
 }
 
 function asked(scenario: Scenario, situation: Id, condition: Condition): string {
