@@ -26,6 +26,8 @@ const GOOD_BELOW = 5;
 const LEVELS_FROM = [0.25, 0.5, 0.8] as const;
 /** The severity of a pressure that deceives or coerces. */
 const FOUL = 4;
+/** A foul puts these at 1, whatever else was done. */
+const GATED: readonly Competency[] = ['K4', 'K7'];
 
 interface Signs {
   /** Kinds or whole families that show it. */
@@ -119,26 +121,26 @@ export function competenciesOf(
   moves: readonly ValuedMove[],
   kindOf: (move: Id) => Kind,
 ): Readonly<Record<Exclude<Competency, 'K3'>, Shows>> {
-  const fouls = moves.some(({ kind }) => severityOf(kind) >= FOUL);
-  const shows = (evidence: readonly Evidence[], gated = false): Shows => ({
-    level: levelOf(evidence, gated && fouls),
+  const fouled = foulsIn(moves) > 0;
+  const shows = (id: Competency, evidence: readonly Evidence[]): Shows => ({
+    level: levelOf(id, evidence.filter(({ good }) => good).length, evidence.length, fouled),
     evidence,
   });
   const by = (signs: Signs) => moves.flatMap((move) => evidenceOf(move, signs, kindOf));
   return {
-    K1: shows(by(SIGNS.K1)),
-    K2: shows(by(SIGNS.K2)),
-    K4: shows(by(SIGNS.K4), true),
-    K5: shows(by(SIGNS.K5)),
-    K6: shows(by(SIGNS.K6)),
+    K1: shows('K1', by(SIGNS.K1)),
+    K2: shows('K2', by(SIGNS.K2)),
+    K4: shows('K4', by(SIGNS.K4)),
+    K5: shows('K5', by(SIGNS.K5)),
+    K6: shows('K6', by(SIGNS.K6)),
     K7: shows(
+      'K7',
       moves
         .filter((move) => offersPressure(move, kindOf))
         .map(({ turn, kind }) => ({ turn, good: familyOf(kind) !== 'pressure' })),
-      true,
     ),
-    K8: shows(by(SIGNS.K8)),
-    K9: shows(by(SIGNS.K9)),
+    K8: shows('K8', by(SIGNS.K8)),
+    K9: shows('K9', by(SIGNS.K9)),
   };
 }
 
@@ -167,10 +169,20 @@ function offersPressure({ offered, kind }: ValuedMove, kindOf: (move: Id) => Kin
   return offers || familyOf(kind) === 'pressure';
 }
 
-function levelOf(evidence: readonly Evidence[], fouled: boolean): Shows['level'] {
-  if (fouled) return 1;
-  if (evidence.length < ENOUGH_CHANCES) return null;
-  const share = evidence.filter(({ good }) => good).length / evidence.length;
-  const above = LEVELS_FROM.filter((from) => share >= from).length;
+/** How many of the moves deceive or coerce. */
+export function foulsIn(moves: readonly Pick<ValuedMove, 'kind'>[]): number {
+  return moves.filter(({ kind }) => severityOf(kind) >= FOUL).length;
+}
+
+/** The level that so many chances, taken or not, show of a competency; null where they are too few. */
+export function levelOf(
+  id: Competency,
+  taken: number,
+  chances: number,
+  fouled: boolean,
+): Shows['level'] {
+  if (fouled && GATED.includes(id)) return 1;
+  if (chances < ENOUGH_CHANCES) return null;
+  const above = LEVELS_FROM.filter((from) => taken / chances >= from).length;
   return ([1, 2, 3, 4] as const)[above] ?? 4;
 }

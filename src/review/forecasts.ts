@@ -1,9 +1,15 @@
 import { at } from '../model/record.ts';
 import { RIGHTS, type Right, type Scenario } from '../model/scenario.ts';
-import type { Belief } from './valued.ts';
+import type { Belief, Valued } from './valued.ts';
 
 /** Chances by what would be right, adding up to 1. */
 export type RightChances = Readonly<Record<Right, number>>;
+
+/** What would be right, over all situations of a scenario: never which or how many they are. */
+export function rightsIn(scenario: Scenario): readonly Right[] {
+  const situations = Object.values(scenario.situations);
+  return RIGHTS.filter((right) => situations.some((situation) => situation.right === right));
+}
 
 /** What a belief says of what would be right. */
 export function rightChances({ situations }: Scenario, belief: Belief): RightChances {
@@ -50,4 +56,20 @@ export function scoreForecast(
     againstTruth: brier(forecast, truth),
     againstEvidence: brier(forecast, evidence),
   };
+}
+
+/** When a forecast was made: half way, or at the end, before the last reply was heard. */
+export interface ForecastPlace {
+  readonly at: 'middle' | 'end';
+  readonly afterTurn: number;
+}
+
+/** What could be known when a forecast was made; undefined in a conversation without such a turn. */
+export function beliefAt(
+  { moves }: Valued,
+  { at: when, afterTurn }: ForecastPlace,
+): Belief | undefined {
+  const last = moves[afterTurn - 1];
+  if (when === 'end') return last?.before;
+  return last?.after ?? moves[0]?.before;
 }

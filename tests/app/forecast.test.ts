@@ -8,6 +8,7 @@ import {
   startingChances,
 } from '../../src/app/session/forecast.ts';
 import { RIGHTS } from '../../src/model/scenario.ts';
+import { rightsIn } from '../../src/review/forecasts.ts';
 import { pack, record, TO_PARTED, talked } from './fixtures.ts';
 
 test('even chances add up to 100, whatever can be right', () => {

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import { at } from '../../model/record.ts';
 import type { Right } from '../../model/scenario.ts';
-import { rightsIn } from '../session/forecast.ts';
+import { rightsIn } from '../../review/forecasts.ts';
 import type { RunRecord } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
 import { BEFORE } from '../words/debrief.ts';

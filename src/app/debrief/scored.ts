@@ -1,7 +1,12 @@
 import type { Conversation } from '../../engine/conversation.ts';
-import { type RightChances, type ScoredForecast, scoreForecast } from '../../review/forecasts.ts';
-import type { Belief, Valued } from '../../review/valued.ts';
-import { rightsIn } from '../session/forecast.ts';
+import {
+  beliefAt,
+  type RightChances,
+  rightsIn,
+  type ScoredForecast,
+  scoreForecast,
+} from '../../review/forecasts.ts';
+import type { Valued } from '../../review/valued.ts';
 import type { Forecast } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
 import { BEFORE, lower } from '../words/debrief.ts';
@@ -62,13 +67,6 @@ export function connectScored(
     ];
   });
   return { scores, is: `${SCORED.is} ${SCORED.even(even.toFixed(2))}` };
-}
-
-/** What could be known when it was made. That at the end is made before the last reply is heard. */
-function beliefAt({ moves }: Valued, { at, afterTurn }: Forecast): Belief | undefined {
-  const last = moves[afterTurn - 1];
-  if (at === 'end') return last?.before;
-  return last?.after ?? moves[0]?.before;
 }
 
 function againstTruth(score: number, even: number): string {

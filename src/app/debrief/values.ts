@@ -1,7 +1,6 @@
 import { RIGHTS, type Right } from '../../model/scenario.ts';
-import { type RightChances, rightChances } from '../../review/forecasts.ts';
+import { type RightChances, rightChances, rightsIn } from '../../review/forecasts.ts';
 import type { Valued } from '../../review/valued.ts';
-import { rightsIn } from '../session/forecast.ts';
 import { RIGHT } from '../words/common.ts';
 import { VALUES } from '../words/figures.ts';
 import { GRADE, tenth } from '../words/grades.ts';

@@ -1,16 +1,11 @@
 import type { Conversation } from '../../engine/conversation.ts';
-import { RIGHTS, type Right, type Scenario } from '../../model/scenario.ts';
+import type { Right, Scenario } from '../../model/scenario.ts';
+import { rightsIn } from '../../review/forecasts.ts';
 import { clockOf } from '../../rules/lookup.ts';
 import type { Chances, Forecast, RunRecord } from './record.ts';
 
 /** After so many turns the talk is in its middle, however many minutes are left. */
 const MIDDLE_TURN = 4;
-
-/** What would be right, over all situations of a scenario: never which or how many they are. */
-export function rightsIn(scenario: Scenario): readonly Right[] {
-  const situations = Object.values(scenario.situations);
-  return RIGHTS.filter((right) => situations.some((situation) => situation.right === right));
-}
 
 /** Which forecast is to be asked for now, if any. Where only one thing can be right, none is. */
 export function forecastDue(

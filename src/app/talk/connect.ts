@@ -1,11 +1,12 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import { at } from '../../model/record.ts';
 import { RIGHTS } from '../../model/scenario.ts';
+import { rightsIn } from '../../review/forecasts.ts';
 import type { ValuedMove } from '../../review/valued.ts';
 import { clockOf } from '../../rules/lookup.ts';
 import { speeches } from '../../rules/text.ts';
 import type { Portraits } from '../parts/portraits.ts';
-import { evenChances, rightsIn, setChance, startingChances } from '../session/forecast.ts';
+import { evenChances, setChance, startingChances } from '../session/forecast.ts';
 import type { Chances, Forecast, RunRecord } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
 import { CLOCK, FORECAST, type HintShown, hint as hintWords, reloaded } from '../words/talk.ts';
