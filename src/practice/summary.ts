@@ -42,7 +42,7 @@ export const SHOWN = (Object.keys(COMPETENCIES) as readonly Competency[]).filter
 );
 
 /** Chances to show a competency: taken, and not. */
-export interface Evidence {
+interface Evidence {
   readonly good: number;
   readonly bad: number;
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import {
   evenChances,
   forecastDue,
-  rightsIn,
   setChance,
   startingChances,
 } from '../../src/app/session/forecast.ts';
