@@ -1,8 +1,8 @@
 import type { Run } from '../../engine/run.ts';
 import type { Loaded } from '../../model/scenario.ts';
 import { solving } from '../../solve/solve.ts';
-import { figuresOf, type SolvedScenario, withLines } from './figures.ts';
-import type { FromSolver, ToSolver } from './protocol.ts';
+import { figuresOf, type SolvedScenario, summedUp, withLines } from './figures.ts';
+import type { Finished, FromSolver, SummedUp, ToSolver } from './protocol.ts';
 
 /** Does the work of a solver, wherever it stands: in a worker, on the page, in a test. */
 export interface Desk {
@@ -15,7 +15,7 @@ export interface Desk {
 export function openDesk(tell: (message: FromSolver) => void, breathe: () => Promise<void>): Desk {
   let closed = false;
   let solved: SolvedScenario | null = null;
-  const waiting: Run[] = [];
+  const waiting: (() => void)[] = [];
 
   function say(message: FromSolver): void {
     if (!closed) tell(message);
@@ -42,18 +42,36 @@ export function openDesk(tell: (message: FromSolver) => void, breathe: () => Pro
     }
     solved = withLines(loaded, step.value.solution);
     say({ type: 'solved' });
-    for (const run of waiting.splice(0)) review(run);
+    for (const work of waiting.splice(0)) work();
   }
 
   function review(run: Run): void {
-    if (!solved) waiting.push(run);
+    if (!solved) waiting.push(() => review(run));
     else say({ type: 'reviewed', reviewed: figuresOf(solved, run) });
+  }
+
+  async function sumUp(finished: readonly Finished[]): Promise<void> {
+    if (!solved) {
+      waiting.push(() => void sumUp(finished).catch(broken));
+      return;
+    }
+    const all: SummedUp[] = [];
+    for (const one of finished) {
+      all.push(summedUp(solved, one));
+      await breathe();
+      if (closed) return;
+    }
+    say({ type: 'summed-up', all });
   }
 
   return {
     receive(message) {
       if (message.type === 'solve') {
         solve(message.loaded, message.limit).catch(broken);
+        return;
+      }
+      if (message.type === 'sum-up') {
+        sumUp(message.finished).catch(broken);
         return;
       }
       try {

@@ -1,10 +1,11 @@
 import { replay } from '../../engine/replay.ts';
 import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
+import { summarise } from '../../practice/summary.ts';
 import { valued } from '../../review/valued.ts';
 import { bestLine, bestOption, follow } from '../../solve/best.ts';
 import type { Solution } from '../../solve/solve.ts';
-import type { Reviewed } from './protocol.ts';
+import type { Finished, Reviewed, SummedUp } from './protocol.ts';
 
 /** A scenario with its solution. */
 export interface SolvedScenario {
@@ -34,6 +35,14 @@ export function figuresOf({ loaded, solution, lines }: SolvedScenario, run: Run)
     next: conversation.position.ending === null ? bestNext(solution, run) : null,
     lines,
   };
+}
+
+/** A finished run of the scenario that was solved, for progress. */
+export function summedUp({ loaded, solution }: SolvedScenario, finished: Finished): SummedUp {
+  const { id, run, forecasts } = finished;
+  const again = replay(loaded, run);
+  if (!again.ok || again.value.stopped !== null) return { id, figures: null };
+  return { id, figures: summarise(solution, again.value.conversation, forecasts) };
 }
 
 /** The best move at the belief that the run has led to. */

@@ -1,5 +1,6 @@
 import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
+import type { GivenForecast, RunFigures } from '../../practice/summary.ts';
 import type { Valued } from '../../review/valued.ts';
 import type { Unsolved } from '../../solve/solve.ts';
 
@@ -14,10 +15,24 @@ export interface Reviewed {
   readonly lines: Readonly<Record<Id, readonly Id[]>>;
 }
 
-/** What a solver is told. It is told to solve once; runs are reviewed when that is done. */
+/** A finished run that is to be summed up, and what was forecast in it. */
+export interface Finished {
+  readonly id: string;
+  readonly run: Run;
+  readonly forecasts: readonly GivenForecast[];
+}
+
+export interface SummedUp {
+  readonly id: string;
+  /** Null where the run doesn't fit the scenario, or didn't end. */
+  readonly figures: RunFigures | null;
+}
+
+/** What a solver is told. It is told to solve once; runs are reviewed and summed up when that is done. */
 export type ToSolver =
   | { readonly type: 'solve'; readonly loaded: Loaded; readonly limit: number }
-  | { readonly type: 'review'; readonly run: Run };
+  | { readonly type: 'review'; readonly run: Run }
+  | { readonly type: 'sum-up'; readonly finished: readonly Finished[] };
 
 /** Why there are no figures. `failed`: the program broke. */
 export type NoFigures = Unsolved | { readonly code: 'failed' };
@@ -27,7 +42,8 @@ export type FromSolver =
   | { readonly type: 'progress'; readonly beliefs: number }
   | { readonly type: 'solved' }
   | { readonly type: 'unsolved'; readonly why: NoFigures }
-  | { readonly type: 'reviewed'; readonly reviewed: Reviewed };
+  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly type: 'summed-up'; readonly all: readonly SummedUp[] };
 
 /** Whether it is the same run, as far as a review goes. */
 export function sameRun(a: Run, b: Run): boolean {

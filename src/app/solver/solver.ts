@@ -1,9 +1,11 @@
 import type { Run } from '../../engine/run.ts';
 import type { Loaded } from '../../model/scenario.ts';
 import {
+  type Finished,
   type FromSolver,
   type NoFigures,
   type Reviewed,
+  type SummedUp,
   sameRun,
   type ToSolver,
 } from './protocol.ts';
@@ -19,6 +21,8 @@ export interface SolverView {
   readonly state: SolverState;
   /** The last run that was reviewed. */
   readonly reviewed: Reviewed | null;
+  /** The runs that were summed up. */
+  readonly summedUp: readonly SummedUp[] | null;
 }
 
 /** Something that carries messages to a desk and back. */
@@ -40,6 +44,8 @@ export interface Solver {
   subscribe(listener: () => void): () => void;
   /** Reviews a run, as soon as that can be done; the last one asked for counts. */
   review(run: Run): void;
+  /** Sums finished runs up, as soon as that can be done. One list at a time. */
+  sumUp(finished: readonly Finished[]): void;
   /** Ends its work, and the thread it is done in. */
   stop(): void;
   /** Begins anew after it was stopped. */
@@ -58,8 +64,13 @@ interface SolverOptions {
 
 export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOptions): Solver {
   const listeners = new Set<() => void>();
-  let view: SolverView = { state: { stage: 'working', beliefs: 0 }, reviewed: null };
+  let view: SolverView = {
+    state: { stage: 'working', beliefs: 0 },
+    reviewed: null,
+    summedUp: null,
+  };
   let asked: Run | null = null;
+  let finished: readonly Finished[] | null = null;
   let carrier: Carrier | null = null;
   let nth = 0;
   let callOff = () => {};
@@ -84,11 +95,14 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
         return;
       case 'solved':
         change({ state: { stage: 'solved' } });
-        if (asked) listen();
+        if (asked || finished) listen();
         return;
       case 'reviewed':
         if (asked && sameRun(asked, message.reviewed.run)) change({ reviewed: message.reviewed });
         else listen();
+        return;
+      case 'summed-up':
+        change({ summedUp: message.all });
         return;
       case 'unsolved':
         if (message.why.code === 'failed' && nth + 1 < carriers.length) fail();
@@ -123,6 +137,7 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
       );
       carrier.post({ type: 'solve', loaded, limit });
       if (asked) carrier.post({ type: 'review', run: asked });
+      if (finished) carrier.post({ type: 'sum-up', finished });
       listen();
     } catch {
       fail();
@@ -142,6 +157,12 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
       asked = run;
       if (!carrier) return;
       carrier.post({ type: 'review', run });
+      if (view.state.stage === 'solved') listen();
+    },
+    sumUp(all) {
+      finished = all;
+      if (!carrier) return;
+      carrier.post({ type: 'sum-up', finished });
       if (view.state.stage === 'solved') listen();
     },
     stop() {

@@ -16,6 +16,11 @@ export function solverOf(loaded: Loaded): Solver {
     return current;
   }
   current?.stop();
-  current = makeSolver(loaded, { limit: DEFAULT_LIMIT, carriers: [inWorker, onPage], later });
+  current = ownSolver(loaded);
   return current;
+}
+
+/** A solver for whoever asks, who also stops it. */
+export function ownSolver(loaded: Loaded): Solver {
+  return makeSolver(loaded, { limit: DEFAULT_LIMIT, carriers: [inWorker, onPage], later });
 }

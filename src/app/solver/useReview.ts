@@ -13,7 +13,11 @@ export interface ReviewState {
   again(): void;
 }
 
-const NOTHING: SolverView = { state: { stage: 'working', beliefs: 0 }, reviewed: null };
+const NOTHING: SolverView = {
+  state: { stage: 'working', beliefs: 0 },
+  reviewed: null,
+  summedUp: null,
+};
 const nothing = () => {};
 
 /** A run in figures, as soon as the solver has them. Where they are wanted, it begins at once. */

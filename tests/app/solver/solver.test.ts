@@ -137,6 +137,34 @@ test('where a worker can’t start, dies, is silent or breaks, the page takes ov
   expect(solver.read().reviewed?.valued.moves).toHaveLength(4);
 });
 
+test('finished runs are summed up, asked for before or after, and wherever the work is done', async () => {
+  const chances = { agree: 20, part: 70, 'small-step': 10 };
+  const whole = { id: 'a', run, forecasts: [{ at: 'end', afterTurn: 4, chances } as const] };
+  const open = { id: 'b', run: { ...run, moves: run.moves.slice(0, 2) }, forecasts: [] };
+  const unfit = { id: 'c', run: { ...run, moves: ['gone'] }, forecasts: [] };
+  const dying: Carry = (_, failed) => {
+    queueMicrotask(failed);
+    return { post: () => {}, stop: () => {} };
+  };
+  const solver = makeSolver(loaded, {
+    limit: 10_000,
+    carriers: [dying, here],
+    later: timer().later,
+  });
+  solver.sumUp([whole, open, unfit]);
+  await settled();
+  const [first, ...others] = solver.read().summedUp ?? [];
+  expect(first?.figures?.points).toBeCloseTo(100 - 4 * 0.5 - 2 * 0.4, 9);
+  expect(first?.figures?.forecasts).toHaveLength(1);
+  expect(others).toEqual([
+    { id: 'b', figures: null },
+    { id: 'c', figures: null },
+  ]);
+  solver.sumUp([whole]);
+  await settled();
+  expect(solver.read().summedUp).toHaveLength(1);
+});
+
 test('where nothing works, that is said, and nothing hangs', async () => {
   const refused: Carry = () => {
     throw new TypeError();
@@ -154,7 +182,7 @@ test('it can be stopped, and begun again', async () => {
   solver.review(run);
   solver.stop();
   await settled();
-  expect(solver.read()).toEqual({ state: { stage: 'stopped' }, reviewed: null });
+  expect(solver.read()).toMatchObject({ state: { stage: 'stopped' }, reviewed: null });
   solver.again();
   await settled();
   expect(solver.read().reviewed?.run).toEqual(run);

@@ -1,0 +1,149 @@
+import type { Loaded } from '../../model/scenario.ts';
+import { firstAttempts, type LogEntry } from '../../practice/log.ts';
+import type { Summary } from '../../practice/summary.ts';
+import { keyOf, type Source, sourceFor } from '../catalogue/find.ts';
+import type { Card } from '../catalogue/pack.ts';
+import type { RunRecord } from '../session/record.ts';
+import type { SummedUp } from '../solver/protocol.ts';
+import type { Solver } from '../solver/solver.ts';
+import type { Kept } from '../store/store.ts';
+import type { Cache, Worked } from './cache.ts';
+
+/** What is known of the finished runs so far. */
+export interface Gathered {
+  readonly summaries: readonly Summary[];
+  /** Runs that are being worked out. */
+  readonly waiting: number;
+  /** Runs that can't be counted: their scenario is gone, has changed, or can't be worked out. */
+  readonly left: number;
+}
+
+/** What gathering needs of the world. */
+export interface Means {
+  readonly cache: Cache;
+  readonly cards: readonly Card[];
+  packOf(source: Source): Promise<Loaded | null>;
+  solver(loaded: Loaded): Solver;
+}
+
+/** Finished runs of one scenario that are to be worked out. */
+interface Job {
+  readonly source: Source;
+  readonly records: readonly RunRecord[];
+}
+
+/**
+ * Gathers the figures of all finished runs: those that were kept at once, then the others, each
+ * scenario solved once for all its runs. Returns how to stop.
+ */
+export function gather(
+  { records, files }: Pick<Kept, 'records' | 'files'>,
+  { cache, cards, packOf, solver }: Means,
+  tell: (gathered: Gathered) => void,
+): () => void {
+  const finished = [...records.values()].filter(({ ended }) => ended);
+  const firsts = firstAttempts(finished.map(entryOf));
+  const known = new Map<string, SummedUp>();
+  let solving: Solver | null = null;
+  let stopped = false;
+
+  function told(): void {
+    if (stopped) return;
+    const summaries = finished.flatMap((record) => {
+      const figures = known.get(record.id)?.figures;
+      const { id, at, scenario } = entryOf(record);
+      return figures ? [{ ...figures, id, at, scenario, first: firsts.has(id) }] : [];
+    });
+    const waiting = finished.length - known.size;
+    tell({ summaries, waiting, left: known.size - summaries.length });
+  }
+
+  async function work({ source, records: some }: Job): Promise<void> {
+    const pack = await packOf(source).catch(() => null);
+    if (stopped) return;
+    const all = pack === null ? null : await sumUp(pack, some);
+    if (stopped) return;
+    for (const { id } of some) known.set(id, { id, figures: null });
+    for (const one of all ?? []) known.set(one.id, one);
+    if (pack !== null && all !== null) {
+      const { hash } = pack;
+      await cache.keep(
+        some.map(({ id, run }) => ({
+          id,
+          hash,
+          moves: run.moves,
+          figures: known.get(id)?.figures ?? null,
+        })),
+      );
+    }
+    told();
+  }
+
+  /** No figures at all where the scenario can't be worked out; null where that broke off. */
+  async function sumUp(
+    loaded: Loaded,
+    some: readonly RunRecord[],
+  ): Promise<readonly SummedUp[] | null> {
+    const mine = solver(loaded);
+    solving = mine;
+    mine.sumUp(some.map(({ id, run, forecasts }) => ({ id, run, forecasts })));
+    const all = await answerOf(mine);
+    mine.stop();
+    return all;
+  }
+
+  async function begin(): Promise<void> {
+    const kept = new Map((await cache.all()).map((worked) => [worked.id, worked]));
+    const jobs = new Map<string, { source: Source; records: RunRecord[] }>();
+    for (const record of finished) {
+      const source = sourceFor(record.run, files, cards);
+      const worked = kept.get(record.id);
+      if (source === null) {
+        known.set(record.id, { id: record.id, figures: null });
+      } else if (worked && stillHolds(worked, record, source)) {
+        known.set(record.id, worked);
+      } else {
+        const job = jobs.get(keyOf(source)) ?? { source, records: [] };
+        job.records.push(record);
+        jobs.set(keyOf(source), job);
+      }
+    }
+    told();
+    for (const job of jobs.values()) if (!stopped) await work(job);
+  }
+
+  void begin();
+  return () => {
+    stopped = true;
+    solving?.stop();
+  };
+}
+
+function entryOf({ id, run, started, retryOf }: RunRecord): LogEntry {
+  return { id, scenario: run.scenario, at: started, retry: retryOf !== null };
+}
+
+function stillHolds({ hash, moves }: Worked, { run }: RunRecord, source: Source): boolean {
+  const today = source.from === 'app' ? source.card.hash : source.file.hash;
+  return (
+    hash === today &&
+    moves.length === run.moves.length &&
+    moves.every((move, n) => move === run.moves[n])
+  );
+}
+
+/** What a solver has summed up in the end; nothing where it can't, null where it broke off. */
+function answerOf(solver: Solver): Promise<readonly SummedUp[] | null> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { state, summedUp } = solver.read();
+      if (summedUp !== null) resolve(summedUp);
+      else if (state.stage === 'unsolved') resolve(state.why.code === 'failed' ? null : []);
+      else if (state.stage === 'stopped') resolve(null);
+      else return;
+      unsubscribe();
+    };
+    const unsubscribe = solver.subscribe(look);
+    look();
+  });
+}

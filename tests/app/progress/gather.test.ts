@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Cache, Worked } from '../../../src/app/progress/cache.ts';
+import { type Gathered, gather, type Means } from '../../../src/app/progress/gather.ts';
+import type { RunRecord } from '../../../src/app/session/record.ts';
+import { openDesk } from '../../../src/app/solver/desk.ts';
+import { type Carry, makeSolver } from '../../../src/app/solver/solver.ts';
+import { card, pack, record, TO_PARTED, talked } from '../fixtures.ts';
+
+const ended = (id: string, started: number, over: Partial<RunRecord> = {}) =>
+  record(talked(TO_PARTED), { id, started, ended: true, ...over });
+
+const here: Carry = (receive) => {
+  const desk = openDesk(
+    (message) => receive(structuredClone(message)),
+    () => Promise.resolve(),
+  );
+  return { post: (message) => desk.receive(structuredClone(message)), stop: desk.close };
+};
+
+const dead: Carry = () => {
+  throw new TypeError();
+};
+
+/** Gathers to the end, and tells all that was told, what was solved, and what is kept. */
+async function gathered(
+  records: readonly RunRecord[],
+  { kept = new Map(), limit = 10_000, carry = here, hash = pack.hash } = {} as {
+    kept?: Map<string, Worked>;
+    limit?: number;
+    carry?: Carry;
+    hash?: string;
+  },
+) {
+  let solved = 0;
+  const cache: Cache = {
+    all: async () => [...kept.values()],
+    keep: async (worked) => {
+      for (const one of worked) kept.set(one.id, structuredClone(one));
+    },
+  };
+  const means: Means = {
+    cache,
+    cards: [card({ hash })],
+    packOf: async () => ({ ...pack, hash }),
+    solver: (loaded) => {
+      solved++;
+      return makeSolver(loaded, { limit, carriers: [carry], later: () => () => {} });
+    },
+  };
+  const told: Gathered[] = [];
+  const all = new Map(records.map((one) => [one.id, one]));
+  await new Promise<void>((resolve) => {
+    gather({ records: all, files: new Map() }, means, (next) => {
+      told.push(next);
+      if (next.waiting === 0) resolve();
+    });
+  });
+  return { told, last: told.at(-1), solved: () => solved, kept };
+}
+
+test('a scenario is solved once for all its runs, and first attempts are told', async () => {
+  const open = record(talked(['may-be-no']), { id: 'open' });
+  const retry = ended('c', 1, { retryOf: { record: 'a', turn: 2 } });
+  const { told, last, solved } = await gathered([ended('b', 30), ended('a', 20), open, retry]);
+  expect(told[0]).toEqual({ summaries: [], waiting: 3, left: 0 });
+  expect(solved()).toBe(1);
+  expect(last?.left).toBe(0);
+  expect(last?.summaries.map(({ id, at, first }) => ({ id, at, first }))).toEqual([
+    { id: 'b', at: 30, first: false },
+    { id: 'a', at: 20, first: false },
+    { id: 'c', at: 1, first: false },
+  ]);
+  const { last: alone } = await gathered([ended('b', 30), ended('a', 20)]);
+  expect(alone?.summaries.map(({ first }) => first)).toEqual([false, true]);
+});
+
+test('what was kept is there at once, and is not worked out again', async () => {
+  const { kept, last } = await gathered([ended('a', 20)]);
+  const again = await gathered([ended('a', 20)], { kept });
+  expect(again.solved()).toBe(0);
+  expect(again.told).toEqual([last]);
+});
+
+test('another scenario, or other moves, make it be worked out anew', async () => {
+  const { kept } = await gathered([ended('a', 20)]);
+  expect((await gathered([ended('a', 20)], { kept, hash: 'other' })).solved()).toBe(1);
+  const other = { ...ended('a', 20), run: talked(['may-be-no', 'send-deck']).run };
+  const { last } = await gathered([other], { kept });
+  expect(last?.summaries[0]?.turns).toHaveLength(2);
+});
+
+test('what can’t be counted is said, and tried again only where it may help', async () => {
+  const gone = ended('gone', 1);
+  const records = [{ ...gone, run: { ...gone.run, scenario: 'gone' } }, ended('a', 20)];
+  const small = await gathered(records, { limit: 100 });
+  expect(small.last).toEqual({ summaries: [], waiting: 0, left: 2 });
+  expect((await gathered(records, { limit: 100, kept: small.kept })).solved()).toBe(0);
+  const failed = await gathered(records, { carry: dead });
+  expect(failed.last).toEqual({ summaries: [], waiting: 0, left: 2 });
+  expect(failed.kept.size).toBe(0);
+});
+
+test('a run that no longer fits its scenario is left out', async () => {
+  const { run } = talked(TO_PARTED);
+  const unfit = ended('a', 1, { run: { ...run, moves: [...run.moves, 'gone'] } });
+  const { last } = await gathered([unfit, ended('b', 2)]);
+  expect(last).toMatchObject({ waiting: 0, left: 1, summaries: [{ id: 'b' }] });
+});
