@@ -56,4 +56,5 @@ export const links = {
   talk: (record: string) => `#/talk/${record}`,
   debrief: (record: string) => `#/debrief/${record}`,
   kept: '#/kept',
+  progress: '#/progress',
 } as const;

@@ -6,7 +6,7 @@ import { type Standing, shareTaken, standingOf } from './standing.ts';
 import { SHOWN, type Shown, type Summary } from './summary.ts';
 
 /** First attempts apart from later ones: who has met a buyer before knows more than was said. */
-interface Attempts<T> {
+export interface Attempts<T> {
   readonly first: T;
   readonly later: T;
 }
@@ -21,7 +21,7 @@ interface Course {
 }
 
 /** Conversations one after another: a single one, or a stretch of many. */
-interface Period {
+export interface Period {
   /** When its first and its last began, in milliseconds since 1970. */
   readonly from: number;
   readonly to: number;

@@ -25,7 +25,7 @@ export interface Resemblance {
 }
 
 /** Fewer turns with a choice than this say nothing. */
-const ENOUGH_TURNS = 20;
+export const ENOUGH_TURNS = 20;
 /** So many standard deviations above chance a likeness is clear. */
 const CLEAR = 2;
 

@@ -99,6 +99,13 @@ test('what cannot be read is counted and can be taken away', () => {
   expect(sent).toEqual([{ type: 'SAVE_DAMAGED' }]);
 });
 
+test('progress is linked once a conversation has ended', () => {
+  const open = record(talked(['may-be-no']));
+  const ended = record(talked(TO_PARTED), { id: 'r2', ended: true });
+  expect(connect('', { records: new Map([['r1', open]]) }).props.progress).toBeNull();
+  expect(connect('', { records: new Map([['r2', ended]]) }).props.progress).toBe('#/progress');
+});
+
 test('files that were opened are there to be opened again', () => {
   const file = { id: 'mine', name: 'Mine.yaml', text: '', hash: 'abc' };
   const { props } = connect('', { files: new Map([['mine~abc', file]]) });

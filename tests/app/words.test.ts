@@ -11,7 +11,9 @@ import * as library from '../../src/app/words/library.ts';
 import * as pages from '../../src/app/words/pages.ts';
 import * as path from '../../src/app/words/path.ts';
 import * as plan from '../../src/app/words/plan.ts';
+import * as progress from '../../src/app/words/progress.ts';
 import * as talk from '../../src/app/words/talk.ts';
+import { STOCK_PLAYERS } from '../../src/practice/players.ts';
 import { GRADES } from '../../src/review/grades.ts';
 import { HINTS } from '../../src/review/hint.ts';
 import { STRENGTHS } from '../../src/review/standouts.ts';
@@ -36,6 +38,7 @@ const all = [
   pages,
   path,
   plan,
+  progress,
   talk,
 ].flatMap(sentences);
 
@@ -64,6 +67,12 @@ test('every grade and every strength has its words, and none is about the person
   for (const why of STRENGTHS) expect(figures.strength(why, 'Marta')).toMatch(/^[A-Z].*\.$/);
   expect(grades.tenth(-0.04)).toBe('0.0');
   expect(grades.graded('mistake', 12.34)).toBe('Costly, −12.3');
+});
+
+test('every stock player is told of in kind words', () => {
+  for (const player of STOCK_PLAYERS) {
+    expect(progress.playsLike(player, 0.6)).toMatch(/^Where .* more often than not\. [A-Z].*\.$/);
+  }
 });
 
 test('one and many are told apart', () => {

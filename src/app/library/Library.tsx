@@ -10,7 +10,7 @@ import { useKept } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { download } from '../store/download.ts';
 import { exportDamaged } from '../store/export.ts';
-import { LIBRARY, SAVE_DAMAGED } from '../words/library.ts';
+import { LIBRARY, PROGRESS_LINK, SAVE_DAMAGED } from '../words/library.ts';
 import { CardItem } from './CardItem.tsx';
 import { connectLibrary } from './connect.ts';
 import { Filters } from './Filters.tsx';
@@ -28,10 +28,18 @@ export function Library() {
     }
     go(event.query === '' ? '/' : `/?${event.query}`, { replace: true });
   });
-  const { path, goOn, opened, damaged } = props;
+  const { path, progress, goOn, opened, damaged } = props;
   return (
     <>
-      <Header />
+      <Header
+        actions={
+          progress === null ? undefined : (
+            <ButtonLink tone="quiet" href={progress}>
+              {PROGRESS_LINK}
+            </ButtonLink>
+          )
+        }
+      />
       <Trouble />
       {damaged === null ? null : (
         <Notice tone="cost" actions={<Button onClick={damaged.save}>{SAVE_DAMAGED}</Button>}>

@@ -34,6 +34,8 @@ export interface FilterView {
 export interface LibraryProps {
   /** Null while something is looked for, and where too little of it is there. */
   readonly path: PathView | null;
+  /** The address of what was shown so far, once a conversation has ended. */
+  readonly progress: string | null;
   readonly goOn: {
     readonly href: string;
     readonly words: string;
@@ -106,6 +108,7 @@ export function connectLibrary(
 
   return {
     path: query === '' ? connectPath(cards, records) : null,
+    progress: records.some(({ ended }) => ended) ? links.progress : null,
     goOn: goOn(cards, kept, records),
     cards: shown.map((card) => viewCard(card, records)),
     filters: filtering ? filters : [],

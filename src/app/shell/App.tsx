@@ -16,6 +16,9 @@ const KeptPage = lazy(async () => ({ default: (await import('../kept/KeptPage.ts
 const DebriefPage = lazy(async () => ({
   default: (await import('../pages/DebriefPage.tsx')).DebriefPage,
 }));
+const ProgressPage = lazy(async () => ({
+  default: (await import('../progress/ProgressPage.tsx')).ProgressPage,
+}));
 
 export function App({ services }: { readonly services: Services }) {
   return (
@@ -49,6 +52,9 @@ function Screens() {
       </Route>
       <Route path="/kept">
         <KeptPage />
+      </Route>
+      <Route path="/progress">
+        <ProgressPage />
       </Route>
       <Route>
         <Lost />

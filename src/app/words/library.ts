@@ -55,6 +55,8 @@ export function damaged(count: number): string {
     : `${count} saved conversations can’t be read. They are left as they are.`;
 }
 
+export const PROGRESS_LINK = 'Progress';
+
 export const SAVE_DAMAGED = 'Save what is damaged';
 
 export const OPEN = {
