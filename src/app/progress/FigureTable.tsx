@@ -9,11 +9,11 @@ interface FigureTableProps {
 }
 
 /** The figures of what is drawn above it. */
-export function FigureTable({ name, view: { head, rows } }: FigureTableProps) {
+export function FigureTable({ name, view: { head, rows, words = false } }: FigureTableProps) {
   return (
     <details className={styles.details}>
       <summary>{PROGRESS.table}</summary>
-      <table aria-label={name}>
+      <table aria-label={name} className={words ? styles.words : styles.figures}>
         <thead>
           <tr>
             {head.map((cell) => (

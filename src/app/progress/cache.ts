@@ -27,8 +27,9 @@ export interface Cache {
   keep(worked: readonly Worked[]): Promise<void>;
 }
 
+/** As JSON: a thousand such texts are read several times as fast as a thousand objects. */
 interface Schema extends DBSchema {
-  figures: { key: string; value: Worked };
+  figures: { key: string; value: string };
 }
 
 export const browserCache: Cache = {
@@ -37,7 +38,7 @@ export const browserCache: Cache = {
       const database = await open();
       const worked = await database.getAll(FIGURES);
       database.close();
-      return worked;
+      return worked.map((text): Worked => JSON.parse(text));
     } catch {
       return [];
     }
@@ -46,7 +47,10 @@ export const browserCache: Cache = {
     try {
       const database = await open();
       const change = database.transaction(FIGURES, 'readwrite');
-      await Promise.all([...worked.map((one) => change.store.put(one, one.id)), change.done]);
+      await Promise.all([
+        ...worked.map((one) => change.store.put(JSON.stringify(one), one.id)),
+        change.done,
+      ]);
       database.close();
     } catch {
       // It is worked out again next time.

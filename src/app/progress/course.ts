@@ -43,21 +43,12 @@ export function connectCourse(periods: readonly Period[]): CourseView {
       legend: legendOf(marks, COURSE.par),
     },
     table: {
-      head: [
-        COURSE.when,
-        COURSE.sort,
-        COURSE.runs,
-        COURSE.par,
-        COURSE.lost,
-        COURSE.luck,
-        COURSE.points,
-      ],
+      head: [COURSE.when, COURSE.sort, COURSE.par, COURSE.lost, COURSE.luck, COURSE.points],
       rows: places.map(({ key, sort, period, course }) => ({
         key,
         cells: [
-          days(period.from, period.to),
+          begunIn(period, course.runs),
           COURSE[sort],
-          `${course.runs}`,
           tenth(course.par),
           tenth(course.loss),
           tenth(course.luck),
@@ -66,6 +57,11 @@ export function connectCourse(periods: readonly Period[]): CourseView {
       })),
     },
   };
+}
+
+/** When some conversations of a period began, and how many they are where it isn't one. */
+function begunIn({ from, to }: Period, runs: number): string {
+  return runs === 1 ? days(from, to) : `${days(from, to)}: ${COURSE.several(runs)}`;
 }
 
 /** The first and the last day. */

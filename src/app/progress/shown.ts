@@ -44,6 +44,7 @@ export function connectShown({ standings, periods }: Progress): ShownView {
       return { id, name, standings: shown, columns };
     }),
     table: {
+      words: true,
       head: [COURSE.when, SHOWN_WORDS.taken],
       rows: periods.map(({ from, to, taken }, n) => ({
         key: `${n}`,

@@ -8,6 +8,8 @@ export type Sort = keyof Attempts<unknown>;
 /** A table of figures; the first cell of a row names it. */
 export interface TableView {
   readonly head: readonly string[];
+  /** Whether its cells are words and not figures. */
+  readonly words?: boolean;
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 }
 

@@ -59,9 +59,8 @@ export const COURSE = {
   sort: 'Attempt',
   first: 'First',
   later: 'Later',
-  runs: 'How many',
   points: 'Points',
-  lost: 'Moves cost',
+  lost: 'Lost',
   luck: 'Luck',
 } as const;
 
@@ -92,11 +91,11 @@ export const JUDGED = {
   so: 'Was so',
   brier: 'Brier score over time',
   brierIs:
-    'From 0, certain and right, to 2, certain and wrong. The short lines are what even chances would have scored.',
-  score: 'Brier score',
-  evidence: 'Against what could be known',
+    'From 0, certain and right, to 2, certain and wrong. The short lines are what even chances would have scored. “By evidence” is the same against what could be known then.',
+  score: 'Score',
+  evidence: 'By evidence',
   even: 'Even chances',
-  forecasts: 'Forecasts',
+  forecasts: 'Given',
   overall: (sort: string, score: string, even: string) =>
     `${sort}: ${score} on average, where even chances score ${even}.`,
 } as const;

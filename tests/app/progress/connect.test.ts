@@ -57,8 +57,8 @@ test('points stand beside par, in the order of the days, first attempts and late
   expect(plot.legend.map(({ name }) => name)).toEqual(['First attempts', 'Later ones', 'Par']);
   expect(plot.below.map(({ name }) => name)).toEqual(['3 Nov 2026', '5 Nov 2026']);
   expect(table.rows.map(({ cells }) => cells)).toEqual([
-    ['3 Nov 2026', 'First', '1', '96.0', '50.0', '−6.0', '40.0'],
-    ['5 Nov 2026', 'Later', '1', '96.0', '5.7', '0.0', '90.3'],
+    ['3 Nov 2026', 'First', '96.0', '50.0', '−6.0', '40.0'],
+    ['5 Nov 2026', 'Later', '96.0', '5.7', '0.0', '90.3'],
   ]);
   expect(plot.ticks.map(({ name }) => name)).toEqual(['100', '75', '50', '25', '0']);
   const low = sections(summary({ points: -30 })).course.plot;
