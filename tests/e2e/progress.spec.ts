@@ -96,3 +96,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+/** How much was worked out and is kept. */
+async function kept(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('opening-move-figures');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('figures').objectStore('figures').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+test('what was worked out goes when everything is erased', async ({ page }) => {
+  await playTwo(page);
+  await page.goto('/#/progress');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(SECTIONS.length);
+  await expect.poll(() => kept(page)).toBe(2);
+  await page.goto('/#/kept');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => kept(page)).toBe(0);
+});

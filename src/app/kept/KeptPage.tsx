@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { forgetTheme } from '../parts/theme.ts';
+import { forgetFigures } from '../progress/cache.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { useKept, useServices } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
@@ -40,6 +41,7 @@ export function KeptPage() {
     setErasing(false);
     const erased = await store.erase();
     if (erased !== 'refused') {
+      await forgetFigures();
       forgetTheme();
       setErasures(erasures + 1);
     }

@@ -58,6 +58,17 @@ export const browserCache: Cache = {
   },
 };
 
+/** Throws all of it away, where everything is erased. Never rejects. */
+export async function forgetFigures(): Promise<void> {
+  try {
+    const database = await open();
+    await database.clear(FIGURES);
+    database.close();
+  } catch {
+    // Where it can't be opened there is nothing in it.
+  }
+}
+
 function open() {
   return openDB<Schema>(DATABASE, VERSION, {
     upgrade(database) {
