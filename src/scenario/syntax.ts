@@ -71,6 +71,8 @@ const UNCLOSED = /Flow .* end with a|Missing closing|Missing .*[\]}]$/;
 
 /** The parser's complaints in an author's words. One mistake often makes several. */
 export function syntaxErrors(document: Document, text: string): Stretch[] {
+  const complaintOf = complaints();
+  const isUnclosed = (error: YAMLParseError) => complaintOf(error).unclosed;
   const spans = document.errors.some(isUnclosed) ? spansOf(document) : [];
   const manyLines = new Set(
     document.errors.filter(({ code }) => code === MANY_LINES).map(({ pos: [at] }) => at),
@@ -78,8 +80,10 @@ export function syntaxErrors(document: Document, text: string): Stretch[] {
   let unreadable = Number.POSITIVE_INFINITY;
   const errors = document.errors.map((error): Stretch => {
     const [at, end] = error.pos;
-    const meaning = { code: 'syntax', ...meaningOf(error, manyLines.has(at)) } as const;
-    const opened = isUnclosed(error) ? openedBefore(spans, at) : null;
+    const complaint = complaintOf(error);
+    const tooFar = complaint.nested && manyLines.has(at);
+    const meaning = { code: 'syntax', ...(tooFar ? TOO_FAR : complaint.meaning) } as const;
+    const opened = complaint.unclosed ? openedBefore(spans, at) : null;
     if (opened !== null) {
       unreadable = Math.min(unreadable, opened);
       return { from: opened, to: opened + 1, ...meaning };
@@ -99,21 +103,34 @@ interface Span {
 
 const MANY_LINES = 'MULTILINE_IMPLICIT_KEY';
 
-function complaintOf({ code, message }: YAMLParseError): string {
-  return `${code}: ${message.split('\n')[0]}`;
+/** What is to be told of a complaint, wherever it stands. */
+interface Complaint {
+  readonly meaning: Pick<Stretch, 'message' | 'hint'>;
+  readonly unclosed: boolean;
+  readonly nested: boolean;
 }
 
-function isUnclosed(error: YAMLParseError): boolean {
-  return UNCLOSED.test(complaintOf(error));
+/** Looks each complaint up once: a bad file may have the same one half a million times. */
+function complaints(): (error: YAMLParseError) => Complaint {
+  const known = new Map<string, Complaint>();
+  return ({ code, message }) => {
+    const key = `${code}: ${message}`;
+    const complaint = known.get(key) ?? readComplaint(code, message);
+    known.set(key, complaint);
+    return complaint;
+  };
 }
 
-function meaningOf(error: YAMLParseError, overLines: boolean): Pick<Stretch, 'message' | 'hint'> {
-  const complaint = complaintOf(error);
-  if (overLines && complaint.includes('Nested')) return TOO_FAR;
-  const found = MEANINGS.find(([pattern]) => pattern.test(complaint));
+function readComplaint(code: string, message: string): Complaint {
+  const words = `${code}: ${message.split('\n')[0]}`;
+  const found = MEANINGS.find(([pattern]) => pattern.test(words));
   return {
-    message: found?.[1] ?? `not YAML: ${error.message.replaceAll('\n', ' ')}`,
-    hint: found?.[2] ?? 'look at the quotes, colons and indentation here and in the line above',
+    meaning: {
+      message: found?.[1] ?? `not YAML: ${message.replaceAll('\n', ' ')}`,
+      hint: found?.[2] ?? 'look at the quotes, colons and indentation here and in the line above',
+    },
+    unclosed: UNCLOSED.test(words),
+    nested: words.includes('Nested'),
   };
 }
 

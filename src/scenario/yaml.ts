@@ -120,7 +120,7 @@ function refusals(document: Document, text: string): Stretch[] {
       return nothingAt(node);
     }
     if (!isNode(node)) return;
-    if (isScalar(node)) found.push(...lostWords(node, text));
+    if ('comment' in node && node.comment && isScalar(node)) found.push(...lostWords(node, text));
     const [begins = 0] = node.range ?? [];
     if ('anchor' in node && node.anchor) found.push({ ...NO_ALIAS, ...mark(text, '&', begins) });
     if (node.tag) found.push({ ...NO_TAG, ...mark(text, '!', begins) });

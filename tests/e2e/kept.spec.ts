@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await noBarriers(page, 'erased');
       await page.reload();
       await page.goto('/#/');
-      await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Meet the buyer' })).toBeVisible();
 
       await toKept(page);
       await pick(page, '{"format": "opening-move-copy",\n oops');
