@@ -1,11 +1,12 @@
 import { aimsAt, type Measures, measure as measured } from '../check/measures.ts';
-import { type Conversation, points, say, start } from '../engine/conversation.ts';
+import { points } from '../engine/conversation.ts';
 import { familyOf } from '../model/kinds.ts';
 import type { Id, Loaded, Scenario } from '../model/scenario.ts';
 import { allMoves } from '../rules/lookup.ts';
-import { bestLine, follow } from '../solve/best.ts';
+import { followMoves } from '../solve/best.ts';
 import { PLAYERS } from '../solve/players.ts';
 import type { Solution } from '../solve/solve.ts';
+import { bestPlays } from './best-play.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { load } from './load.ts';
 import { solved } from './solve.ts';
@@ -60,36 +61,19 @@ function sizesOf(scenario: Scenario, { par, beliefs }: Solution) {
 
 /** Best play in each situation, and what is heard third in it. */
 function linesOf(loaded: Loaded, solution: Solution) {
-  return Object.keys(loaded.scenario.situations).map((situation) => {
-    const moves = bestLine(solution, situation);
-    const whole = played(loaded, situation, moves);
-    return {
-      situation,
-      moves,
-      ending: whole.position.ending,
-      points: points(whole)?.total ?? null,
-      third: whole.turns[HEARD - 1]?.shown.reply ?? '',
-      belief: beliefAfter(solution, situation, moves.slice(0, HEARD)),
-    };
-  });
-}
-
-function played(loaded: Loaded, situation: Id, moves: readonly Id[]): Conversation {
-  return moves.reduce(
-    (conversation, move) => {
-      const next = say(conversation, move);
-      return next.ok ? next.value : conversation;
-    },
-    start(loaded, 0, situation),
-  );
+  return bestPlays(loaded, solution).map(({ situation, moves, whole }) => ({
+    situation,
+    moves,
+    ending: whole.position.ending,
+    points: points(whole)?.total ?? null,
+    third: whole.turns[HEARD - 1]?.shown.reply ?? '',
+    belief: beliefAfter(solution, situation, moves.slice(0, HEARD)),
+  }));
 }
 
 function beliefAfter(solution: Solution, situation: Id, moves: readonly Id[]) {
-  const { beliefs } = solution;
-  const path = follow(solution, situation, (options, turn) =>
-    options.findIndex(({ move }) => beliefs.positions.moves[move]?.id === moves[turn]),
-  );
-  return beliefs.chancesOf(path.at(-1)?.shown ?? []);
+  const last = followMoves(solution, situation, moves).at(-1);
+  return solution.beliefs.chancesOf(last?.shown ?? []);
 }
 
 type Told = ReturnType<typeof sizesOf> &

@@ -1,6 +1,6 @@
-import { points, say, start } from '../engine/conversation.ts';
+import { points } from '../engine/conversation.ts';
 import type { Id, Loaded } from '../model/scenario.ts';
-import { bestLine, bestOption, follow, lossOf } from '../solve/best.ts';
+import { bestOption, followMoves, lossOf } from '../solve/best.ts';
 import { PLAYERS, pointsOfPlayer } from '../solve/players.ts';
 import {
   DEFAULT_LIMIT,
@@ -8,6 +8,7 @@ import {
   solve as solveScenario,
   type Unsolved,
 } from '../solve/solve.ts';
+import { bestPlays } from './best-play.ts';
 import { EXIT, type Exit, type Io, UsageError } from './io.ts';
 import { knownSituation, load } from './load.ts';
 
@@ -62,10 +63,7 @@ function unsolvedText(why: Unsolved): string {
 
 /** The belief a line of moves leads to in a situation; null where it ends or can't be played. */
 function beliefAfter(solution: Solution, situation: Id, moves: readonly Id[]): number | null {
-  const { positions } = solution.beliefs;
-  const path = follow(solution, situation, (options, turn) =>
-    options.findIndex(({ move }) => positions.moves[move]?.id === moves[turn]),
-  );
+  const path = followMoves(solution, situation, moves);
   if (path.length < moves.length) return null;
   return moves.length === 0 ? solution.start : (path.at(-1)?.next ?? null);
 }
@@ -83,18 +81,10 @@ function movesAt(solution: Solution, belief: number) {
 
 function linesOf(solution: Solution, loaded: Loaded) {
   return Object.fromEntries(
-    Object.keys(loaded.scenario.situations).map((situation) => {
-      const moves = bestLine(solution, situation);
-      const played = moves.reduce(
-        (conversation, move) => {
-          const next = say(conversation, move);
-          return next.ok ? next.value : conversation;
-        },
-        start(loaded, 0, situation),
-      );
-      const total = points(played)?.total ?? null;
-      return [situation, { moves, ending: played.position.ending, points: total }];
-    }),
+    bestPlays(loaded, solution).map(({ situation, moves, whole }) => [
+      situation,
+      { moves, ending: whole.position.ending, points: points(whole)?.total ?? null },
+    ]),
   );
 }
 

@@ -26,7 +26,7 @@ export function firstAttempts(finished: readonly LogEntry[]): ReadonlySet<string
   return firsts;
 }
 
-/** At most so many periods, one after another: each has as many runs as any other, or one more. */
+/** At most so many periods follow one another, of as many runs each, give or take one. */
 const MOST_PERIODS = 20;
 
 /** The runs in periods, in their order. While there are few of them each is a period of its own. */

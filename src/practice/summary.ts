@@ -13,7 +13,7 @@ import {
 import type { Grade } from '../review/grades.ts';
 import { type Played, type Valued, type ValuedMove, valued } from '../review/valued.ts';
 import { beatPlace, findMove } from '../rules/lookup.ts';
-import { follow } from '../solve/best.ts';
+import { followMoves } from '../solve/best.ts';
 import type { Solution } from '../solve/solve.ts';
 import { type Choices, choicesIn } from './players.ts';
 
@@ -80,10 +80,7 @@ export function summarise(
   const figures = valued(solution, played);
   if (figures.points === null) return null;
   const { scenario, run } = played;
-  const numbers = solution.beliefs.positions.moves.map(({ id }) => id);
-  const path = follow(solution, run.situation, (options, turn) =>
-    options.findIndex(({ move }) => numbers[move] === run.moves[turn]),
-  );
+  const path = followMoves(solution, run.situation, run.moves);
   return {
     situation: run.situation,
     par: figures.par,

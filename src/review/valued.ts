@@ -3,7 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { Answer, Id } from '../model/scenario.ts';
 import { costOf, type Points, pointsOf, totalCost, trustCost, worthOf } from '../rules/points.ts';
 import type { Step } from '../rules/step.ts';
-import { bestOption, follow, lossOf, type Reached } from '../solve/best.ts';
+import { bestOption, followMoves, lossOf, type Reached } from '../solve/best.ts';
 import type { Solution } from '../solve/solve.ts';
 import { type Grade, gradeOf, isOnly } from './grades.ts';
 
@@ -51,10 +51,7 @@ export interface Played extends Pick<Conversation, 'scenario' | 'run'> {
 
 /** Values each move of a conversation on what could be known. Source: FORMAT.md, the review. */
 export function valued(solution: Solution, { scenario, run, turns }: Played): Valued {
-  const numbers = solution.beliefs.positions.moves.map(({ id }) => id);
-  const path = follow(solution, run.situation, (options, turn) =>
-    options.findIndex(({ move }) => numbers[move] === run.moves[turn]),
-  );
+  const path = followMoves(solution, run.situation, run.moves);
   const moves = path.flatMap((reached, n) => {
     const step = turns[n]?.step;
     return step ? [valuedMove(solution, reached, step, n + 1)] : [];

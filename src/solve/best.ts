@@ -49,6 +49,18 @@ export function follow(
   return reached;
 }
 
+/** Follows a line of moves, as far as they are on offer. */
+export function followMoves(
+  solution: Solution,
+  situation: Id,
+  line: readonly Id[],
+): readonly Reached[] {
+  const { moves } = solution.beliefs.positions;
+  return follow(solution, situation, (options, turn) =>
+    options.findIndex(({ move }) => moves[move]?.id === line[turn]),
+  );
+}
+
 /** The moves of best play in a situation, to its ending. */
 export function bestLine(solution: Solution, situation: Id): readonly Id[] {
   const { moves } = solution.beliefs.positions;

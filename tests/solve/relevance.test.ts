@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Loaded } from '../../src/model/scenario.ts';
-import { follow } from '../../src/solve/best.ts';
+import { followMoves } from '../../src/solve/best.ts';
 import { type Solution, solve } from '../../src/solve/solve.ts';
 import { said, shop, small } from '../fixtures/files.ts';
 
@@ -12,10 +12,7 @@ function mustSolve({ scenario }: Loaded): Solution {
 
 /** The number of the belief that a line of moves leads to. */
 function beliefAfter(solution: Solution, ...moves: readonly string[]): number {
-  const all = solution.beliefs.positions.moves;
-  const path = follow(solution, 'yes', (options, turn) =>
-    options.findIndex(({ move }) => all[move]?.id === moves[turn]),
-  );
+  const path = followMoves(solution, 'yes', moves);
   expect(path).toHaveLength(moves.length);
   return path.at(-1)?.next ?? Number.NaN;
 }

@@ -1,3 +1,4 @@
+import chart from '../parts/Chart.module.css';
 import { BELIEFS } from '../words/figures.ts';
 import styles from './Values.module.css';
 import type { Stretch, ValuesView } from './values.ts';
@@ -14,7 +15,7 @@ const GAP = 0.4;
 export function Chances({ view: { stretches, rights } }: { readonly view: ValuesView }) {
   return (
     <>
-      <ul className={styles.legend}>
+      <ul className={chart.legend}>
         {rights.map(({ right, name }) => (
           <li key={right}>
             <svg width="14" height="14" aria-hidden="true">
@@ -24,7 +25,7 @@ export function Chances({ view: { stretches, rights } }: { readonly view: Values
           </li>
         ))}
       </ul>
-      <svg className={styles.plot} height={HEIGHT + 30} role="img" aria-label={BELIEFS.label}>
+      <svg className={chart.plot} height={HEIGHT + 30} role="img" aria-label={BELIEFS.label}>
         {stretches.map((stretch) => (
           <Column key={stretch.key} stretch={stretch} rights={rights} />
         ))}
@@ -68,7 +69,7 @@ function Column({ stretch: { when, chances, from, width }, rights }: ColumnProps
         );
       })}
       {wide ? (
-        <text className={styles.when} x={middle} y={HEIGHT + 22}>
+        <text className={chart.label} x={middle} y={HEIGHT + 22}>
           {when}
         </text>
       ) : null}

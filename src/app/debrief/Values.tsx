@@ -1,3 +1,4 @@
+import chart from '../parts/Chart.module.css';
 import { BELIEFS, VALUES } from '../words/figures.ts';
 import { Chances } from './Chances.tsx';
 import { Shape } from './Mark.tsx';
@@ -45,11 +46,11 @@ function Line({ view: { points, ticks, label } }: { readonly view: ValuesView })
   const down = (value: number) => ((most - value) / (most - least)) * HEIGHT;
   const across = (n: number) => `${((n + 0.5) / points.length) * 100}%`;
   return (
-    <svg className={styles.plot} height={HEIGHT + 34} role="img" aria-label={label}>
+    <svg className={chart.plot} height={HEIGHT + 34} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className={styles.grid} x1="0" x2="100%" y1={down(tick)} y2={down(tick)} />
-          <text className={styles.tick} x="-10" y={down(tick) + 4}>
+          <line className={chart.grid} x1="0" x2="100%" y1={down(tick)} y2={down(tick)} />
+          <text className={chart.tick} x="-10" y={down(tick) + 4}>
             {tick < 0 ? `−${-tick}` : tick}
           </text>
         </g>
@@ -93,7 +94,7 @@ function Place({ point, x, y, size }: PlaceProps) {
         <Shape mark={point.mark} />
       </g>
       {point.named ? (
-        <text className={styles.when} y={HEIGHT + 26 - y}>
+        <text className={chart.label} y={HEIGHT + 26 - y}>
           {point.when}
         </text>
       ) : null}

@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx';
 import { VALUES } from '../words/figures.ts';
 import styles from './Values.module.css';
 import type { ValuesView } from './values.ts';
@@ -5,8 +6,7 @@ import type { ValuesView } from './values.ts';
 /** All the figures of both drawings, for those who want or need them as a table. */
 export function ValuesTable({ view: { points, rights } }: { readonly view: ValuesView }) {
   return (
-    <details className={styles.details}>
-      <summary>{VALUES.table}</summary>
+    <Fold summary={VALUES.table}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -37,6 +37,6 @@ export function ValuesTable({ view: { points, rights } }: { readonly view: Value
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
 import { forgetTheme } from '../parts/theme.ts';
 import { forgetFigures } from '../progress/cache.ts';
@@ -14,7 +15,6 @@ import { KEPT } from '../words/kept.ts';
 import { connectKept, type Done, type KeptEvent, type Promised } from './connect.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import styles from './KeptPage.module.css';
-import { PickCopy } from './PickCopy.tsx';
 
 /** What stands at `#/kept`. */
 export function KeptPage() {
@@ -134,7 +134,7 @@ export function KeptPage() {
             <Button tone="main" disabled={saveCopy === null} onClick={saveCopy ?? undefined}>
               {SAVE_COPY}
             </Button>
-            <PickCopy onPick={props.bringIn} />
+            <FilePick words={KEPT.bringIn} accept=".json,application/json" onPick={props.bringIn} />
             {saveDamaged === null ? null : (
               <Button onClick={saveDamaged}>{KEPT.saveDamaged}</Button>
             )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { go } from '../location.ts';
+import { FilePick } from '../parts/FilePick.tsx';
 import { useServices } from '../shell/services.ts';
 import { fileKey } from '../store/scenario-file.ts';
 import { OPEN } from '../words/library.ts';
@@ -73,17 +74,7 @@ export function OpenFile() {
     <section className={over ? styles.over : styles.open} aria-labelledby="open-file">
       <h2 id="open-file">{over ? OPEN.drop : OPEN.head}</h2>
       <p>{OPEN.hint}</p>
-      <label className={styles.pick}>
-        {OPEN.pick}
-        <input
-          type="file"
-          accept=".yaml,.yml"
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FilePick words={OPEN.pick} accept=".yaml,.yml" onPick={(file) => void open(file)} />
       <div role="status">{said === null ? null : <p className={styles.said}>{said}</p>}</div>
       {state.is === 'mistakes' ? <MistakeList name={state.name} mistakes={state.mistakes} /> : null}
     </section>

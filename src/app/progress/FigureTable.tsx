@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx';
 import { PROGRESS } from '../words/progress.ts';
 import styles from './FigureTable.module.css';
 import type { TableView } from './view.ts';
@@ -11,8 +12,7 @@ interface FigureTableProps {
 /** The figures of what is drawn above it. */
 export function FigureTable({ name, view: { head, rows, words = false } }: FigureTableProps) {
   return (
-    <details className={styles.details}>
-      <summary>{PROGRESS.table}</summary>
+    <Fold summary={PROGRESS.table}>
       <table aria-label={name} className={words ? styles.words : styles.figures}>
         <thead>
           <tr>
@@ -34,6 +34,6 @@ export function FigureTable({ name, view: { head, rows, words = false } }: Figur
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }

@@ -1,3 +1,4 @@
+import chart from '../parts/Chart.module.css';
 import styles from './Plot.module.css';
 import type { PlotView, Sort } from './view.ts';
 
@@ -12,7 +13,7 @@ export function Plot({ view }: { readonly view: PlotView }) {
   const down = (value: number) => ((most - value) / (most - least)) * HEIGHT;
   return (
     <div className={styles.sheet}>
-      <ul className={styles.legend}>
+      <ul className={chart.legend}>
         {legend.map(({ sign, name }) => (
           <li key={sign}>
             <svg width="16" height="16" aria-hidden="true">
@@ -26,11 +27,11 @@ export function Plot({ view }: { readonly view: PlotView }) {
           </li>
         ))}
       </ul>
-      <svg className={styles.plot} height={HEIGHT + 30} role="img" aria-label={label}>
+      <svg className={chart.plot} height={HEIGHT + 30} role="img" aria-label={label}>
         {ticks.map(({ value, name }) => (
           <g key={name}>
-            <line className={styles.grid} x1="0" x2="100%" y1={down(value)} y2={down(value)} />
-            <text className={styles.tick} x="-10" y={down(value) + 4}>
+            <line className={chart.grid} x1="0" x2="100%" y1={down(value)} y2={down(value)} />
+            <text className={chart.tick} x="-10" y={down(value) + 4}>
               {name}
             </text>
           </g>
@@ -61,7 +62,7 @@ export function Plot({ view }: { readonly view: PlotView }) {
 
 function anchor(x: number): string | undefined {
   if (x === 0) return styles.start;
-  return x === 100 ? styles.end : styles.middle;
+  return x === 100 ? chart.tick : chart.label;
 }
 
 interface DotProps {

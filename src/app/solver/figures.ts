@@ -3,7 +3,7 @@ import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
 import { summarise } from '../../practice/summary.ts';
 import { valued } from '../../review/valued.ts';
-import { bestLine, bestOption, follow } from '../../solve/best.ts';
+import { bestLine, bestOption, followMoves } from '../../solve/best.ts';
 import type { Solution } from '../../solve/solve.ts';
 import type { Finished, Reviewed, SummedUp } from './protocol.ts';
 
@@ -48,10 +48,7 @@ export function summedUp({ loaded, solution }: SolvedScenario, finished: Finishe
 /** The best move at the belief that the run has led to. */
 function bestNext(solution: Solution, { situation, moves }: Run): Id | null {
   const all = solution.beliefs.positions.moves;
-  const path = follow(solution, situation, (options, turn) =>
-    options.findIndex(({ move }) => all[move]?.id === moves[turn]),
-  );
-  const last = path.at(-1);
+  const last = followMoves(solution, situation, moves).at(-1);
   const belief = last ? last.next : solution.start;
   if (belief === null) return null;
   const options = solution.beliefs.options(belief);
