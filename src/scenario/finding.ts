@@ -20,5 +20,5 @@ export function severityOfIssue(code: IssueCode): Issue['severity'] {
 
 /** The last key of a path, list positions passed over: what an author would call the entry. */
 export function keyOf(path: Path): string {
-  return path.filter((segment) => typeof segment === 'string').at(-1) ?? 'the file';
+  return path.findLast((segment) => typeof segment === 'string') ?? 'the file';
 }

@@ -14,10 +14,7 @@ export function findingsOf(
   before: Path = [],
 ): readonly Finding[] {
   return issues.flatMap((issue): readonly Finding[] => {
-    const path = [
-      ...before,
-      ...issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
-    ];
+    const path = pathOf(issue, before);
     const value = valueAt(file, path);
     switch (issue.code) {
       case 'invalid_union': {
@@ -32,9 +29,7 @@ export function findingsOf(
       case 'unrecognized_keys':
         return issue.keys.map((key) => unknownKey(path, key, issue.message.split(' '), nearest));
       case 'invalid_value':
-        return [
-          notInList(path, value, issue.message as IssueCode, issue.values.map(String), nearest),
-        ];
+        return [notInList(path, value, issue.message as IssueCode, textsOf(issue.values), nearest)];
       case 'too_small':
       case 'too_big':
         return [Array.isArray(value) ? empty(path) : outOfRange(path, value, issue.message)];
@@ -46,6 +41,12 @@ export function findingsOf(
         return [wrongType(path, value, issue.message)];
     }
   });
+}
+
+/** Zod's path, behind another; there are no symbols in a file. */
+function pathOf({ path }: ZodIssue, before: Path): Path {
+  const own = path.filter((key) => typeof key !== 'symbol');
+  return before.length === 0 ? own : [...before, ...own];
 }
 
 /** Whether the value is of the sort that a branch of a union is for, whatever else is wrong. */
@@ -131,6 +132,15 @@ function unknownKey(path: Path, key: string, known: readonly string[], nearest: 
   };
 }
 
+/** One list of values serves every mistake against it. */
+const texts = new WeakMap<readonly unknown[], readonly string[]>();
+
+function textsOf(values: readonly unknown[]): readonly string[] {
+  const known = texts.get(values) ?? values.map(String);
+  texts.set(values, known);
+  return known;
+}
+
 function notInList(
   path: Path,
   value: unknown,
@@ -166,7 +176,8 @@ function meantBy(found: string, code: IssueCode, values: readonly string[], near
 /** The values of the family that was named, if there is one; else all. */
 function ofFamily(found: string, values: readonly string[]): readonly string[] {
   const family = /^[a-z]+\//.exec(found)?.[0];
-  const those = values.filter((value) => family !== undefined && value.startsWith(family));
+  if (family === undefined) return values;
+  const those = values.filter((value) => value.startsWith(family));
   return those.length > 0 ? those : values;
 }
 

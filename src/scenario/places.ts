@@ -22,12 +22,8 @@ export class Places {
   /** A stretch as far as its first line goes; it is kept within the text. */
   of(from: number, to: number): Place {
     const start = Math.max(0, Math.min(from, this.#text.length));
-    const newline = this.#text.indexOf('\n', start);
-    const lineEnd = newline < 0 ? this.#text.length : newline;
-    return {
-      ...this.#lines.at(start),
-      length: Math.max(1, Math.min(to, lineEnd) - start),
-    };
+    const { line, column } = this.#lines.at(start);
+    return { line, column, length: Math.max(1, Math.min(to, this.#lines.endOf(line)) - start) };
   }
 
   /** Where a finding points: its entry, or what is nearest above it where there is no such entry. */

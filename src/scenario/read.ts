@@ -34,10 +34,11 @@ export function readScenario(id: Id, text: string): Reading {
   if (!parsed.document) {
     return { loaded: null, issues: broken.length > 0 ? broken : [found(noScenario(null), places)] };
   }
-  const file: unknown = parsed.document.toJS();
-  const { value, findings } = checkFile(file);
   const { misreadFrom } = parsed;
   const unreadable = misreadFrom === null ? null : places.of(misreadFrom, misreadFrom);
+  // Nothing stands in a line before the first.
+  if (unreadable?.line === 1) return { loaded: null, issues: broken.toSorted(inFileOrder) };
+  const { value, findings } = checkFile(parsed.document.toJS());
   const issues = [
     ...broken,
     ...believable(
@@ -101,6 +102,7 @@ function believable(
   broken: readonly Issue[],
   unreadable: Place | null,
 ): readonly Issue[] {
+  if (broken.length === 0) return all;
   const taken = new Set(broken.map(placeKey));
   const apart = all.filter((issue) => !taken.has(placeKey(issue)));
   if (!unreadable) return apart;
@@ -115,14 +117,11 @@ function inFileOrder(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function found({ part, words, path, ...rest }: Finding, places: Places): Issue {
+function found(finding: Finding, places: Places): Issue {
+  const { part: _, words: __, path, ...rest } = finding;
+  const { line, column, length } = places.find(finding);
   const severity = severityOfIssue(rest.code);
-  return {
-    ...rest,
-    ...places.find({ part, path, ...(words === undefined ? {} : { words }) }),
-    severity,
-    path: path.join('.'),
-  };
+  return { ...rest, line, column, length, severity, path: path.join('.') };
 }
 
 function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
