@@ -10,7 +10,9 @@ import { App } from './shell/App.tsx';
 import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
 import { makeStore } from './store/store.ts';
+import { language } from './words/words.ts';
 
+document.documentElement.lang = language;
 applyTheme(storedTheme());
 const store = makeStore(openIndexed, (call, milliseconds) => setTimeout(call, milliseconds));
 persistAfterFirst(store, host);

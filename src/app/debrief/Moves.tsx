@@ -3,7 +3,7 @@ import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
-import type { BetterView, MoveView } from './moves.ts';
+import { type BetterView, MARKS, type MoveView } from './moves.ts';
 
 interface MovesProps {
   readonly moves: readonly MoveView[];
@@ -19,10 +19,10 @@ export function Moves({ moves, plain, onRetry }: MovesProps) {
     <>
       <p className={styles.lead}>{plain ? MOVES.leadPlain : MOVES.lead}</p>
       <ul className={styles.legend} aria-label={MOVES.legend}>
-        {legend.map(([mark, meaning]) => (
+        {MARKS.map((mark) => (
           <li key={mark}>
             <Mark mark={mark} />
-            {meaning}
+            {legend[mark]}
           </li>
         ))}
       </ul>

@@ -14,7 +14,9 @@ import { type Review, wordsAt } from './review.ts';
 import { lossShown } from './tenths.ts';
 
 /** The shape that stands beside a move; `none` while it isn't known. */
-export type MarkName = 'dot' | 'square' | 'triangle' | 'none';
+/** What a move is marked with, from sound to worst. */
+export const MARKS = ['dot', 'square', 'triangle'] as const;
+export type MarkName = (typeof MARKS)[number] | 'none';
 
 /** The better move, where there was one: shown when it is asked for, or the turn was tried. */
 export interface BetterView {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { firstLoadKiB } from '../../../src/app/build/first-load.ts';
 
 function chunk(code: string, imports: string[] = [], isEntry = false) {
-  return { type: 'chunk' as const, code, imports, isEntry };
+  return { type: 'chunk' as const, code, imports, isEntry, facadeModuleId: null };
 }
 
 test('counts the entry and its static imports once each, and nothing lazy', () => {
@@ -14,6 +14,22 @@ test('counts the entry and its static imports once each, and nothing lazy', () =
     'lazy.js': chunk('lazy()', ['a.js']),
     'main.css': { type: 'asset' as const },
   };
-  const bytes = ['main()', 'a()', 'b()'].reduce((sum, code) => sum + gzipSync(code).length, 0);
+  const bytes = gzipped(['main()', 'a()', 'b()']);
   expect(firstLoadKiB(output)).toBe(bytes / 1024);
 });
+
+test('counts the words of one language, the longest', () => {
+  const output = {
+    'main.js': chunk('main()', [], true),
+    'en.js': { ...chunk('good day'), facadeModuleId: '/app/src/app/words/en/english.ts' },
+    'de.js': {
+      ...chunk('guten Tag auch, die Damen'),
+      facadeModuleId: '/app/src/app/words/de/german.ts',
+    },
+  };
+  expect(firstLoadKiB(output)).toBe(gzipped(['main()', 'guten Tag auch, die Damen']) / 1024);
+});
+
+function gzipped(codes: readonly string[]): number {
+  return codes.reduce((sum, code) => sum + gzipSync(code).length, 0);
+}

@@ -1,0 +1,30 @@
+import * as brief from './brief.ts';
+import * as common from './common.ts';
+import * as debrief from './debrief.ts';
+import * as dominoes from './dominoes.ts';
+import * as figures from './figures.ts';
+import * as grades from './grades.ts';
+import * as kept from './kept.ts';
+import * as library from './library.ts';
+import * as pages from './pages.ts';
+import * as path from './path.ts';
+import * as plan from './plan.ts';
+import * as progress from './progress.ts';
+import * as talk from './talk.ts';
+
+/** The original of all words, by subject. */
+export const english = {
+  brief,
+  common,
+  debrief,
+  dominoes,
+  figures,
+  grades,
+  kept,
+  library,
+  pages,
+  path,
+  plan,
+  progress,
+  talk,
+};
