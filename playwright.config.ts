@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/tools/chromium.ts';
 
-const address = 'http://localhost:4188';
+/** Another clone on the same machine takes another. */
+const port = process.env.E2E_PORT ?? '4188';
+const address = `http://localhost:${port}`;
 const executablePath = findChromium();
 
 /** Tests the build in dist: run `npm run build` before `npx playwright test`. */
@@ -29,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4188 --strictPort',
+    command: `npx vite preview --port ${port} --strictPort`,
     url: address,
     timeout: 15_000,
   },
