@@ -1,4 +1,4 @@
-import type { Condition, Id, Scenario } from '../model/scenario.ts';
+import type { Condition, Id, Scenario, Text, Variant } from '../model/scenario.ts';
 import { interpret } from '../rules/holds.ts';
 import { textIn } from '../rules/text.ts';
 
@@ -98,6 +98,24 @@ export function isHidden(condition: Condition, plainFacts: ReadonlySet<Id>): boo
     any: some,
     all: some,
   });
+}
+
+/**
+ * Whether lines, of which the first that holds is said, tell a trainee nothing: each is the same in
+ * every situation, which of them it is hangs on nothing hidden, and the last holds where no other does.
+ */
+export function tellsNothing(
+  lines: readonly Variant<Text>[],
+  plainFacts: ReadonlySet<Id>,
+): boolean {
+  const last = lines.at(-1);
+  return (
+    last !== undefined &&
+    Object.keys(last.when).length === 0 &&
+    lines.every(
+      ({ when, line }) => typeof line === 'string' && line !== '' && !isHidden(when, plainFacts),
+    )
+  );
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   type Move,
   type Outcome,
   type Scenario,
+  type Text,
+  type Variant,
 } from '../model/scenario.ts';
 import { beatPlace, clockOf, isEnding } from '../rules/lookup.ts';
 import { type Happening, outcomesFor } from '../rules/outcome.ts';
@@ -14,7 +16,8 @@ import { costOf, totalCost } from '../rules/points.ts';
 import { replyIn } from '../rules/shown.ts';
 import { isQuestion } from '../rules/step.ts';
 import { textIn } from '../rules/text.ts';
-import { type Test, testOf } from './conditions.ts';
+import { distinctFacts, tellsNothing } from './asked.ts';
+import { both, opposite, type Test, testsIn } from './conditions.ts';
 import { type Bit, type Layout, layoutOf, type Nibble } from './layout.ts';
 
 /** What a move does to a tuple, as far as its outcome settles it. */
@@ -96,19 +99,23 @@ export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
   const endings = Object.keys(scenario.endings);
   const effects: Effect[] = [];
   const situations = Object.keys(scenario.situations);
-  const shared = { scenario, layout, nodeOf, endings, moves, effects };
-  const nodes: CompiledNode[][] = situations.map(() => []);
-  const node = (n: number, place: number): CompiledNode => {
-    const known = nodes[n]?.[place];
+  const plainFacts = distinctFacts(scenario);
+  const shared = { scenario, layout, nodeOf, endings, moves, plainFacts, effects };
+  const compiled = situations.map((situation) => ({
+    within: { ...shared, situation, test: testsIn(scenario, layout, situation) },
+    nodes: [] as CompiledNode[],
+  }));
+  const node = (situation: number, place: number): CompiledNode => {
+    const there = compiled[situation];
+    const known = there?.nodes[place];
     if (known) return known;
-    const [situation, beat] = [situations[n], beats[place >>> 1]];
-    const made = nodes[n];
-    if (situation === undefined || beat === undefined || !made) {
-      throw new RangeError(`no node ${place} in situation ${n}`);
+    const beat = beats[place >>> 1];
+    if (!there || beat === undefined) {
+      throw new RangeError(`no node ${place} in situation ${situation}`);
     }
-    const compiled = compileNode({ ...shared, situation }, beat, place % 2 === 1);
-    made[place] = compiled;
-    return compiled;
+    const made = compileNode(there.within, beat, place % 2 === 1);
+    there.nodes[place] = made;
+    return made;
   };
   return { layout, node, effects, beats, endings, nodeOf };
 }
@@ -120,6 +127,9 @@ interface Within {
   readonly nodeOf: Compiled['nodeOf'];
   readonly endings: readonly Id[];
   readonly moves: readonly Move[];
+  readonly plainFacts: ReadonlySet<Id>;
+  /** What a condition comes to there. */
+  readonly test: (condition: Condition) => Test;
   /** Every effect that has been made, to which each adds itself. */
   readonly effects: Effect[];
 }
@@ -127,7 +137,7 @@ interface Within {
 function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode {
   const { scenario, layout, situation, nodeOf } = within;
   const place = beatPlace(scenario, beat);
-  const test = (condition: Condition) => testOf(scenario, layout, situation, condition);
+  const { test } = within;
   return {
     beat,
     place: nodeOf(beat, false) / 2,
@@ -146,29 +156,34 @@ function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode 
         })),
         outcomes: compileOutcomes(within, beat, overtime, move),
       })),
-    arrival: place.beat.buyer.map(({ when, line }) => ({
+    arrival: telling(place.beat.buyer, within.plainFacts).map(({ when, line }) => ({
       test: test(when),
       line: textIn(line, situation),
     })),
   };
 }
 
+/** The lines on arrival; where they tell nothing, one of them stands for all. */
+function telling(lines: readonly Variant<Text>[], plainFacts: ReadonlySet<Id>) {
+  return tellsNothing(lines, plainFacts) ? lines.slice(-1) : lines;
+}
+
 /** In the order in which they are looked at: unearned, then granted or declined. */
 function compileOutcomes(within: Within, beat: Id, overtime: boolean, move: Move) {
-  const { scenario, layout, situation } = within;
+  const { scenario, situation } = within;
   const { asks } = move.outcomes;
-  const compiled = (answer: Answer | null, first: Condition) =>
+  const compiled = (answer: Answer | null, first: Test) =>
     outcomesFor(move.outcomes, answer).map((outcome) => ({
-      test: testOf(scenario, layout, situation, { all: [first, outcome.when] }),
+      test: both(first, within.test(outcome.when)),
       effect: effectOf(within, beat, overtime, move, { answer, outcome }),
     }));
-  if (asks === null) return compiled(null, {});
+  if (asks === null) return compiled(null, true);
   const { earned, accepts } = at(scenario.commitments, asks);
   const [granted, unearned, declined] = ANSWERS;
   return [
-    ...compiled(unearned, { not: earned }),
-    ...compiled(granted, { situation: accepts }),
-    ...compiled(declined, {}),
+    ...compiled(unearned, opposite(within.test(earned))),
+    ...compiled(granted, accepts.includes(situation)),
+    ...compiled(declined, true),
   ];
 }
 

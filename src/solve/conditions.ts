@@ -5,13 +5,24 @@ import { COUNTS, isSet, type Layout, NIBBLE, read, TRUST } from './layout.ts';
 /** A condition on tuples of one situation: always so, never so, or to be looked at. */
 export type Test = boolean | ((tuple: Int32Array) => boolean);
 
-/** What a condition comes to in one situation; much of it is settled by that alone. */
-export function testOf(
+/** What conditions come to in one situation; each is worked out once. */
+export function testsIn(
   scenario: Scenario,
   layout: Layout,
   situation: Id,
-  condition: Condition,
-): Test {
+): (condition: Condition) => Test {
+  const made = new Map<Condition, Test>();
+  return (condition) => {
+    const known = made.get(condition);
+    if (known !== undefined) return known;
+    const test = testOf(scenario, layout, situation, condition);
+    made.set(condition, test);
+    return test;
+  };
+}
+
+/** What a condition comes to in one situation; much of it is settled by that alone. */
+function testOf(scenario: Scenario, layout: Layout, situation: Id, condition: Condition): Test {
   const bit = (bits: Layout['known'], id: Id): Test => {
     const at = bits.get(id);
     return at ? (tuple) => isSet(tuple, at) : false;
@@ -31,16 +42,21 @@ export function testOf(
       const at = layout.cues.get(cue);
       return at ? (tuple) => (((tuple[at.word] ?? 0) >>> at.shift) & NIBBLE) !== 0 : false;
     },
-    not: (inner) => (typeof inner === 'boolean' ? !inner : (tuple) => !inner(tuple)),
+    not: opposite,
     any: (some) => some.reduce(either, false),
     all: (some) => some.reduce(both, true),
   });
 }
 
-function both(a: Test, b: Test): Test {
+/** Both of them; the first is looked at first. */
+export function both(a: Test, b: Test): Test {
   if (a === false || b === true) return a;
   if (b === false || a === true) return b;
   return (tuple) => a(tuple) && b(tuple);
+}
+
+export function opposite(test: Test): Test {
+  return typeof test === 'boolean' ? !test : (tuple) => !test(tuple);
 }
 
 function either(a: Test, b: Test): Test {

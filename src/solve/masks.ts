@@ -2,7 +2,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { type BitUse, type Mask, type ThingBit, ThingBits } from './bits.ts';
 import type { Compiled } from './compile.ts';
 import { type Bit, COUNTS, type Layout, NODE } from './layout.ts';
-import { nodeOf, relevances } from './relevance.ts';
+import { nodeOf } from './nodes.ts';
+import { relevances } from './relevance.ts';
 
 /** What of a tuple is kept at a node. */
 export interface Keep {
@@ -14,7 +15,7 @@ export interface Keep {
   readonly clears: readonly Settled[];
 }
 
-/** Some bits that don't matter where each of these groups has one that is set. */
+/** Some bits of one word that don't matter where each of these groups has one that is set. */
 interface Settled {
   readonly bits: Bit;
   readonly by: readonly (readonly Bit[])[];
@@ -22,27 +23,26 @@ interface Settled {
 
 const ALL = -1;
 
-/** What of its tuples is kept at a node, by number; without merging, all of it. */
+/**
+ * What of its tuples is kept in a situation at a node, both by number; without merging, all of it.
+ */
 export function keeps(
   scenario: Scenario,
   { layout, beats }: Compiled,
   merge: boolean,
-): (node: number) => Keep {
+): (situation: number, node: number) => Keep {
   const all = keepAll(layout);
   if (!merge) return () => all;
   const things = new ThingBits(layout);
   const questions = things.of('questions ');
   const relevant = relevances(scenario, things);
-  const made: Keep[] = [];
-  return (node) => {
-    const known = made[node];
+  const made: Keep[][] = Object.keys(scenario.situations).map(() => []);
+  return (situation, node) => {
+    const known = made[situation]?.[node];
     if (known) return known;
-    const keep = keepOf(
-      layout,
-      questions,
-      relevant(nodeOf(beats[node >>> 1] ?? '', node % 2 === 1)),
-    );
-    made[node] = keep;
+    const at = nodeOf(beats[node >>> 1] ?? '', node % 2 === 1);
+    const keep = keepOf(layout, questions, relevant(situation, at));
+    (made[situation] ?? [])[node] = keep;
     return keep;
   };
 }
@@ -69,9 +69,18 @@ function keepOf({ width }: Layout, questions: Bit, uses: readonly BitUse[]): Kee
   const sets: Settled[] = [];
   const clears: Settled[] = [];
   for (const [bits, groups] of settled) {
-    if (groups) (bits.silent ? sets : clears).push({ bits, by: groups.map(wordsOf) });
+    if (groups) put(bits.silent ? sets : clears, { bits, by: groups.map(wordsOf) });
   }
   return { masks, sets, clears };
+}
+
+/** Adds to a list; bits of one word that the same settles are looked at in one go. */
+function put(list: Settled[], { bits, by }: Settled): void {
+  const key = JSON.stringify(by);
+  const n = list.findIndex((one) => one.bits.word === bits.word && JSON.stringify(one.by) === key);
+  const known = list[n];
+  if (!known) list.push({ bits, by });
+  else list[n] = { bits: { word: bits.word, mask: known.bits.mask | bits.mask }, by };
 }
 
 function isSame(a: Mask, b: Mask): boolean {

@@ -36,10 +36,14 @@ export class Mover {
   arrivesIn: CompiledNode | null = null;
   readonly #scenario: Scenario;
   readonly #compiled: Compiled;
-  readonly #keep: (node: number) => Keep;
+  readonly #keep: (situation: number, node: number) => Keep;
   readonly #walksOut: number;
 
-  constructor(scenario: Scenario, compiled: Compiled, keep: (node: number) => Keep) {
+  constructor(
+    scenario: Scenario,
+    compiled: Compiled,
+    keep: (situation: number, node: number) => Keep,
+  ) {
     this.#scenario = scenario;
     this.#compiled = compiled;
     this.#keep = keep;
@@ -74,14 +78,14 @@ export class Mover {
   /** Forgets what nothing asks about any more, where it came to. */
   forget(): void {
     const { after } = this;
-    const keep = this.#keep(after[NODE] ?? 0);
+    const keep = this.#keep(read(after[COUNTS] ?? 0, SITUATION), after[NODE] ?? 0);
     for (let word = 0; word < after.length; word++) {
       after[word] = (after[word] ?? 0) & (keep.masks[word] ?? 0);
     }
     for (const settled of keep.sets) {
       const { word, mask } = settled.bits;
       const now = after[word] ?? 0;
-      if ((now & mask) === 0 && isSettled(after, settled)) after[word] = now | mask;
+      if ((now & mask) !== mask && isSettled(after, settled)) after[word] = now | mask;
     }
     for (const settled of keep.clears) {
       const { word, mask } = settled.bits;

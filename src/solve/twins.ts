@@ -1,8 +1,8 @@
-import type { Condition, Id, Scenario, Text, Variant } from '../model/scenario.ts';
+import type { Condition, Id, Scenario, Text } from '../model/scenario.ts';
 import { interpret, readsAs } from '../rules/holds.ts';
 import { allMoves } from '../rules/lookup.ts';
 import { textIn } from '../rules/text.ts';
-import { everyOutcome } from './relevance.ts';
+import { everyOutcome } from './nodes.ts';
 
 /**
  * For each situation the number of the first that goes on just like it: the same is said and
@@ -11,30 +11,40 @@ import { everyOutcome } from './relevance.ts';
  */
 export function twins(scenario: Scenario): readonly number[] {
   const situations = Object.keys(scenario.situations);
-  const aspects = aspectsOf(scenario);
-  return situations.map((one) =>
-    situations.findIndex((other) => aspects.every((aspect) => aspect(one) === aspect(other))),
-  );
+  return situations.map((one) => situations.findIndex((other) => goOnAlike(scenario, one, other)));
 }
 
+function goOnAlike(scenario: Scenario, one: Id, other: Id): boolean {
+  if (one === other) return true;
+  for (const aspect of aspectsOf(scenario)) if (aspect(one) !== aspect(other)) return false;
+  return true;
+}
+
+type Aspect = (situation: Id) => string | boolean;
+
 /** Everything in a scenario that depends on the situation; what mostly tells two apart comes first. */
-function aspectsOf(scenario: Scenario): readonly ((situation: Id) => string | boolean)[] {
-  const text = (of: Text) => (situation: Id) => textIn(of, situation);
-  const test = (condition: Condition) => (situation: Id) => asked(scenario, situation, condition);
-  const lines = ({ when, line }: Variant<Text>) => [text(line), test(when)];
+function* aspectsOf(scenario: Scenario): Generator<Aspect> {
+  const text =
+    (of: Text): Aspect =>
+    (situation) =>
+      textIn(of, situation);
+  const test =
+    (condition: Condition): Aspect =>
+    (situation) =>
+      asked(scenario, situation, condition);
   const moves = allMoves(scenario);
+  const outcomes = moves.flatMap(everyOutcome);
+  const commitments = Object.values(scenario.commitments);
   const beats = Object.values(scenario.phases).flatMap(({ beats: of }) => Object.values(of));
-  return [
-    ...Object.values(scenario.facts).map(({ note }) => text(note)),
-    ...Object.values(scenario.commitments).flatMap(({ earned, accepts }) => [
-      (situation: Id) => accepts.includes(situation),
-      test(earned),
-    ]),
-    ...moves.flatMap(everyOutcome).flatMap(({ when, reply }) => [text(reply), test(when)]),
-    ...beats.flatMap(({ buyer }) => buyer.flatMap(lines)),
-    ...moves.flatMap((move) => [test(move.if), ...move.say.flatMap(lines)]),
-    text(scenario.impatient),
-  ];
+  const lines = [...beats.flatMap(({ buyer }) => buyer), ...moves.flatMap(({ say }) => say)];
+  for (const { note } of Object.values(scenario.facts)) yield text(note);
+  for (const { accepts } of commitments) yield (situation) => accepts.includes(situation);
+  for (const { reply } of outcomes) yield text(reply);
+  for (const { line } of lines) yield text(line);
+  yield text(scenario.impatient);
+  for (const { earned } of commitments) yield test(earned);
+  for (const { when } of [...outcomes, ...lines]) yield test(when);
+  for (const move of moves) yield test(move.if);
 }
 
 function asked(scenario: Scenario, situation: Id, condition: Condition): string {

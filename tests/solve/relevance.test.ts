@@ -35,6 +35,28 @@ function hall(asked: Record<string, unknown>, more: Record<string, Record<string
   });
 }
 
+/** A move that comes to the first of these that holds. */
+function forked(outcomes: readonly Record<string, unknown>[]) {
+  return { say: 'Well.', kind: 'tell/teach', outcomes };
+}
+
+/** A hall, and a room where a line is said on arrival. */
+function room(line: unknown, more: Record<string, Record<string, unknown>> = {}) {
+  const [there, here] = [said({ to: 'hall' }), said({ to: 'hall' })];
+  const bye = said({ to: 'gone' });
+  return small({
+    phases: {
+      shop: {
+        beats: {
+          hello: { buyer: 'Hello.', moves: { there, here } },
+          hall: { buyer: 'Well?', moves: { go: said({ to: 'room' }), bye } },
+          room: { buyer: line, moves: { ...more, back: said({ to: 'hall' }) } },
+        },
+      },
+    },
+  });
+}
+
 describe('what can make no difference any more is forgotten', () => {
   it('where one or the other was said, and either will do', () => {
     const solution = mustSolve(hall({ any: [{ said: 'there' }, { said: 'here' }] }));
@@ -54,25 +76,71 @@ describe('what can make no difference any more is forgotten', () => {
   });
 
   it('where it is asked in a beat to which no way is left', () => {
+    const solution = mustSolve(room('Well?', { sell: said({ if: { said: 'there' } }) }));
+    expect(beliefAfter(solution, 'there')).not.toBe(beliefAfter(solution, 'here'));
+    const back = ['go', 'back'];
+    expect(beliefAfter(solution, 'there', ...back)).toBe(beliefAfter(solution, 'here', ...back));
+  });
+
+  it('where it decides among lines that tell nothing', () => {
     const line = [{ when: { said: 'there' }, line: 'There?' }, { line: 'Here?' }];
-    const [there, here] = [said({ to: 'hall' }), said({ to: 'hall' })];
-    const bye = said({ to: 'gone' });
+    const solution = mustSolve(room(line));
+    expect(beliefAfter(solution, 'there')).toBe(beliefAfter(solution, 'here'));
+  });
+
+  it('where nothing in this situation leads to what asks about it', () => {
+    const tell = forked([
+      { when: { situation: 'yes' }, reply: 'Yes.', to: 'hall' },
+      { reply: 'No.', to: 'yard' },
+    ]);
+    const [bye, sell] = [
+      said({ to: 'gone' }),
+      said({ if: { said: 'note' }, kind: 'commit/decide', to: 'sold' }),
+    ];
     const solution = mustSolve(
       small({
         phases: {
           shop: {
+            time: 'none',
+            moves: { bye },
             beats: {
-              hello: { buyer: 'Hello.', moves: { there, here } },
-              hall: { buyer: 'Well?', moves: { go: said({ to: 'room' }), bye } },
-              room: { buyer: line, moves: { back: said({ to: 'hall' }) } },
+              hello: { buyer: 'Hello.', moves: { note: said(), tell } },
+              hall: { buyer: 'Well?' },
+              yard: { buyer: 'Well?', moves: { sell } },
+            },
+          },
+        },
+        endings: { gone: { kind: 'stalled' }, sold: { kind: 'agreed' }, left: { kind: 'walked' } },
+      }),
+    );
+    expect(beliefAfter(solution, 'tell')).toBe(beliefAfter(solution, 'note', 'tell'));
+  });
+
+  it('but a fact that may be learnt again is forgotten in all situations or in none', () => {
+    const [ask, bye] = [said({ learns: 'need', to: 'hall' }), said({ to: 'gone' })];
+    const again = said({ learns: 'need' });
+    const go = forked([
+      { when: { situation: 'yes' }, reply: 'No.', to: 'gone' },
+      { reply: 'Come.', to: 'yard' },
+    ]);
+    const sell = said({ if: { knows: 'need' }, kind: 'commit/decide', to: 'gone' });
+    const solution = mustSolve(
+      small({
+        facts: { need: { about: 'problem', note: 'She needs it.' } },
+        phases: {
+          shop: {
+            moves: { bye },
+            beats: {
+              hello: { buyer: 'Hello.', moves: { ask } },
+              hall: { buyer: 'Well?', moves: { again, go } },
+              yard: { buyer: 'Well?', moves: { sell } },
             },
           },
         },
       }),
     );
-    expect(beliefAfter(solution, 'there')).not.toBe(beliefAfter(solution, 'here'));
-    const back = ['go', 'back'];
-    expect(beliefAfter(solution, 'there', ...back)).toBe(beliefAfter(solution, 'here', ...back));
+    const [told] = solution.beliefs.options(beliefAfter(solution, 'ask'));
+    expect(told?.branches.map(({ situations }) => situations)).toEqual([[0, 1]]);
   });
 
   it('but a fact is not taken for known, as learning it would show a note', () => {
