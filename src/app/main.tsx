@@ -9,12 +9,17 @@ import { applyTheme, storedTheme } from './parts/theme.ts';
 import { App } from './shell/App.tsx';
 import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
+import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
 import { language } from './words/words.ts';
 
 document.documentElement.lang = language;
 applyTheme(storedTheme());
-const store = makeStore(openIndexed, (call, milliseconds) => setTimeout(call, milliseconds));
+const store = makeStore(
+  openIndexed,
+  (call, milliseconds) => setTimeout(call, milliseconds),
+  browserJournal(host.newId()),
+);
 persistAfterFirst(store, host);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

@@ -1,7 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
-import { parseRecord, type RunRecord } from '../session/record.ts';
-import { ConflictError, type Disk, ErasedError, type Raw } from './disk.ts';
-import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
+import type { Disk, Raw } from './disk.ts';
+import { againstFile, againstRun } from './guards.ts';
 
 const DATABASE = 'opening-move';
 /** Raised whenever what is stored changes shape. An older program then refuses to open it. */
@@ -53,19 +52,8 @@ export async function openIndexed(): Promise<Disk> {
     runs: () => all('runs'),
     files: () => all('files'),
     putRun: (record, known) =>
-      put('runs', record.id, record, (found) => {
-        if (found === undefined && known) {
-          return new ErasedError(`${record.id} is there no more`);
-        }
-        if (found === undefined || continues(found, record)) return null;
-        return new ConflictError(`another conversation is kept as ${record.id}`);
-      }),
-    putFile: (file, key) =>
-      put('files', key, file, (found) =>
-        found === undefined || isSame(found, file)
-          ? null
-          : new ConflictError(`something else is kept as ${key}`),
-      ),
+      put('runs', record.id, record, (found) => againstRun(found, record, known)),
+    putFile: (file, key) => put('files', key, file, (found) => againstFile(found, file)),
     async erase() {
       const change = database.transaction(['runs', 'files'], 'readwrite');
       await Promise.all([
@@ -75,17 +63,4 @@ export async function openIndexed(): Promise<Disk> {
       ]);
     },
   };
-}
-
-/** Whether `record` is a later state of what was found. */
-function continues(found: unknown, record: RunRecord): boolean {
-  const kept = parseRecord(found);
-  if (!kept.ok) return false;
-  const { moves } = kept.value.run;
-  return moves.every((move, n) => record.run.moves[n] === move);
-}
-
-function isSame(found: unknown, file: ScenarioFile): boolean {
-  const kept = parseFile(found);
-  return kept.ok && fileKey(kept.value) === fileKey(file);
 }

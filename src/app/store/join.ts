@@ -74,7 +74,8 @@ function placed(
   }
 }
 
-function idOf(record: RunRecord): string {
+/** An id for a record that can't have its own: made from all that it says. */
+export function idOf(record: RunRecord): string {
   return bytesToHex(sha256(utf8ToBytes(toJson(record)))).slice(0, ID_LENGTH);
 }
 

@@ -1,7 +1,10 @@
 import type { RunRecord } from '../session/record.ts';
 import { ConflictError, type Disk, type Raw, type Trouble, troubleOf } from './disk.ts';
 import { type BroughtIn, joined } from './join.ts';
+import { type Journal, NO_JOURNAL } from './journal.ts';
+import { makeNotes } from './notes.ts';
 import { fileKey, placeOf, type ScenarioFile } from './scenario-file.ts';
+import { settled } from './settled.ts';
 import { type Blocked, sorted } from './sorted.ts';
 
 /** All that is kept, as far as it is known now. */
@@ -17,7 +20,10 @@ export interface Kept {
   readonly trouble: Trouble | null;
 }
 
-/** Memory first, storage behind it: a screen never waits for storage and never loses to it. */
+/**
+ * Memory first, storage behind it: a screen never waits for storage and never loses to it. What is
+ * saved lies in the journal before `saveRun` returns, until storage has it.
+ */
 export interface Store {
   read(): Kept;
   subscribe(listener: () => void): () => void;
@@ -59,13 +65,17 @@ const PATIENCE = 800;
 export function makeStore(
   open: () => Promise<Disk>,
   later: (call: () => void, milliseconds: number) => void,
+  journal: Journal = NO_JOURNAL,
 ): Store {
   let kept = EMPTY;
   let disk: Disk | null = null;
   let waiting = true;
   let eraseFirst = false;
+  const notes = makeNotes(journal);
   const listeners = new Set<() => void>();
   const unsavedRuns = new Map<string, RunRecord>();
+  /** States that another left in the journal: nobody has asked here for them to be stored. */
+  const takenOver = new WeakSet<RunRecord>();
   const unsavedFiles = new Map<string, ScenarioFile>();
   /** Ids of the records that storage has, or had when it was last seen. */
   const known = new Set<string>();
@@ -91,22 +101,38 @@ export function makeStore(
       await flush();
     } catch (error) {
       waiting = false;
+      notes.dropAll();
       change({ ready: true, trouble: troubleOf(error) });
     }
   }
 
   /** Reads what storage has. What is here and not there yet stands before it. */
   async function take(from: Disk): Promise<ReadonlySet<string>> {
+    const before = new Set(notes.left().notes.map(({ key }) => key));
     const [runs, files] = await Promise.all([from.runs(), from.files()]);
     const stored = sorted(runs, files);
     for (const id of stored.records.keys()) known.add(id);
     blocked = stored.blocked;
+    const left = notes.left();
+    // One that came only now is another tab's to store; one that has gone is stored, or erased.
+    const lasting = left.notes.filter(({ key }) => before.has(key));
+    takeOver(settled(lasting, stored.records, blocked.runs));
     change({
       records: new Map([...stored.records, ...unsavedRuns]),
       files: new Map([...stored.files, ...unsavedFiles]),
-      damaged: stored.damaged,
+      damaged: [...stored.damaged, ...left.damaged],
     });
     return new Set(stored.records.keys());
+  }
+
+  function takeOver({ owed, spent }: ReturnType<typeof settled>): void {
+    for (const key of spent) notes.remove(key);
+    for (const [id, { record, keys }] of owed) {
+      // What was said here since stands.
+      if (!unsavedRuns.has(id)) unsavedRuns.set(id, record);
+      takenOver.add(record);
+      for (const key of keys) notes.takeOver(id, key);
+    }
   }
 
   function putRun(to: Disk, record: RunRecord): Promise<void> {
@@ -130,11 +156,16 @@ export function makeStore(
       }
       for (const [id, record] of unsavedRuns) {
         const refused = await attempt(putRun(disk, record));
-        if (refused !== null) refuse(refused);
-        else {
-          known.add(id);
-          if (unsavedRuns.get(id) === record) unsavedRuns.delete(id);
+        const isLatest = unsavedRuns.get(id) === record;
+        if (refused === 'elsewhere' && takenOver.has(record)) {
+          // The tab that left it has stored more since; if not, the next visit sorts it out.
+          if (isLatest) unsavedRuns.delete(id);
+          continue;
         }
+        if (refused === null) known.add(id);
+        else refuse(refused);
+        if (isLatest && refused === null) unsavedRuns.delete(id);
+        if (isLatest && (refused === null || isFinal(refused))) notes.drop(id);
       }
       if (trouble !== kept.trouble) change({ trouble });
     });
@@ -159,14 +190,18 @@ export function makeStore(
   }
 
   async function eraseAll(): Promise<Erased> {
+    // First, so that a page that is gone in between leaves nothing that would come back.
+    const putBack = notes.erase();
     if (disk !== null) {
       const refused = await attempt(disk.erase());
       if (refused !== null) {
+        putBack();
         change({ trouble: refused });
         return 'refused';
       }
     }
     eraseFirst = waiting;
+    notes.dropAll();
     unsavedRuns.clear();
     unsavedFiles.clear();
     known.clear();
@@ -191,6 +226,7 @@ export function makeStore(
     saveRun(record) {
       if (kept.records.get(record.id) === record) return writing;
       unsavedRuns.set(record.id, record);
+      if (waiting || disk !== null) notes.put(record, known.has(record.id));
       change({ records: new Map(kept.records).set(record.id, record) });
       return flush();
     },
@@ -217,6 +253,11 @@ export function makeStore(
     },
     erase: () => inTurn(eraseAll),
   };
+}
+
+/** Whether it will be the same next time: what storage refused so is not kept for another visit. */
+function isFinal(refused: Trouble): boolean {
+  return refused === 'erased' || refused === 'elsewhere';
 }
 
 async function attempt(write: Promise<void>): Promise<Trouble | null> {

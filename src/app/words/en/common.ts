@@ -73,8 +73,8 @@ export const TROUBLE: Readonly<Record<Trouble, string>> = {
     'This browser doesn’t let anything be kept here. A private window may be why. You can play, and what you play is lost when you close this tab.',
   newer:
     'What is kept here was written by a newer version of Opening Move. It is left as it is. You can play, and what you play is lost when you close this tab.',
-  slow: 'Storage doesn’t answer. You can play meanwhile. Until it does, what you play is lost when you close this tab.',
-  full: 'Storage is full. What you played since is only in this tab, and is lost when you close it. It is tried again after every move.',
+  slow: 'Storage doesn’t answer. You can play meanwhile. Until it does, what you play may be lost when you close this tab.',
+  full: 'Storage is full. What you played since may be lost when you close this tab. It is tried again after every move.',
   lost: 'Storage was closed by another window. What you play from here is lost when you close this tab. Loading the page again may help.',
   elsewhere:
     'This conversation was gone on with in another window, and that one is kept. What you play here is only in this tab.',

@@ -1,0 +1,24 @@
+import { parseRecord, type RunRecord } from '../session/record.ts';
+import { ConflictError, ErasedError } from './disk.ts';
+import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
+import { goesOnFrom } from './states.ts';
+
+/** Why a record may not be written over what was found in its place; null where it may. */
+export function againstRun(found: unknown, record: RunRecord, known: boolean): Error | null {
+  if (found === undefined) {
+    return known ? new ErasedError(`${record.id} is there no more`) : null;
+  }
+  const kept = parseRecord(found);
+  return kept.ok && goesOnFrom(kept.value, record)
+    ? null
+    : new ConflictError(`another conversation is kept as ${record.id}`);
+}
+
+/** Why a file may not be written over what was found in its place; null where it may. */
+export function againstFile(found: unknown, file: ScenarioFile): Error | null {
+  if (found === undefined) return null;
+  const kept = parseFile(found);
+  return kept.ok && fileKey(kept.value) === fileKey(file)
+    ? null
+    : new ConflictError(`something else is kept as ${fileKey(file)}`);
+}
