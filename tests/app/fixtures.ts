@@ -1,4 +1,5 @@
 import type { Card, Pack } from '../../src/app/catalogue/pack.ts';
+import type { DrillEntry, PlanEntry } from '../../src/app/session/entry.ts';
 import type { RunRecord } from '../../src/app/session/record.ts';
 import { newRecord } from '../../src/app/session/records.ts';
 import type { Kept } from '../../src/app/store/store.ts';
@@ -51,6 +52,7 @@ export function kept(overrides: Partial<Kept> = {}): Kept {
     ready: true,
     records: new Map(),
     files: new Map(),
+    entries: new Map(),
     damaged: [],
     trouble: null,
     ...overrides,
@@ -59,3 +61,29 @@ export function kept(overrides: Partial<Kept> = {}): Kept {
 
 /** Right in `no-fit`, to the end. */
 export const TO_PARTED = ['may-be-no', 'last-close', 'which-part', 'not-your-fix'];
+
+/** A decision of `r1` that came back. */
+export const drill: DrillEntry = {
+  version: 1,
+  id: 'd1',
+  at: 5000,
+  kind: 'drill',
+  of: { record: 'r1', turn: 2 },
+  scenario: loaded.scenario.id,
+  hash: loaded.hash,
+  situation: 'fit',
+  moves: ['may-be-no'],
+  move: 'last-close',
+  loss: 0,
+};
+
+/** What came of the plan of `r1`. */
+export const answer: PlanEntry = {
+  version: 1,
+  id: 'p1',
+  at: 6000,
+  kind: 'plan',
+  record: 'r1',
+  answer: 'not-yet',
+  said: 'She was away.',
+};

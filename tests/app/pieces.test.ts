@@ -88,8 +88,13 @@ test('a record out of storage is believed only whole', () => {
   const { plan, ...older } = good;
   expect(plan).toBeNull();
   expect(parseRecord(older)).toEqual({ ok: true, value: good });
-  const planned = { ...good, plan: { rule: 'x', prospect: 'y', when: '', ask: '' } };
+  const words = { rule: 'x', prospect: 'y', when: '', ask: '' };
+  const planned = { ...good, plan: { ...words, askIn: 14 } };
   expect(parseRecord(planned)).toEqual({ ok: true, value: planned });
+  expect(parseRecord({ ...good, plan: words })).toEqual({
+    ok: true,
+    value: { ...good, plan: { ...words, askIn: null } },
+  });
   const chances = { agree: 50, part: 20, 'small-step': 20 };
   for (const bad of [
     null,
@@ -101,6 +106,8 @@ test('a record out of storage is believed only whole', () => {
     { ...good, forecasts: [{ at: 'middle', afterTurn: 1, chances }] },
     { ...good, reflection: 3 },
     { ...good, plan: { rule: 'x' } },
+    { ...good, plan: { ...words, askIn: -1 } },
+    { ...good, plan: { ...words, askIn: 'later' } },
     { ...good, retryOf: { record: 1, turn: 1 } },
   ]) {
     expect(parseRecord(bad).ok).toBe(false);
@@ -134,7 +141,7 @@ test('a turn counts as tried where a try of it has said something there', () => 
 });
 
 test('a copy of what is kept leaves out whom a plan is about', () => {
-  const plan = { rule: 'Ask first.', prospect: 'Ines', when: 'now', ask: 'why' };
+  const plan = { rule: 'Ask first.', prospect: 'Ines', when: 'now', ask: 'why', askIn: null };
   const made = record(talked(['may-be-no']), { plan });
   const copy = exportKept(kept({ records: new Map([['r1', made]]) }));
   expect(copy).toContain('Ask first.');

@@ -15,8 +15,10 @@ function disk(runs: readonly Raw[] = [], files: readonly Raw[] = []) {
   const made: Disk = {
     runs: async () => runs,
     files: async () => files,
+    entries: async () => [],
     putRun: write,
     putFile: write,
+    putEntry: write,
     erase: async () => undefined,
   };
   return { made, written, state };
@@ -75,7 +77,12 @@ test.each([
     expect(store.read()).toMatchObject({ ready: true, trouble });
     await store.saveRun(one);
     expect(store.read().records.get('r1')).toEqual(one);
-    expect(JSON.parse(exportKept(store.read()))).toEqual({ ...COPY, records: [one], files: [] });
+    expect(JSON.parse(exportKept(store.read()))).toEqual({
+      ...COPY,
+      records: [one],
+      files: [],
+      entries: [],
+    });
   },
 );
 

@@ -122,6 +122,49 @@ test.describe('storage that is refused', () => {
   });
 });
 
+test('a database of version 1: everything is there, and answers find their place', async ({
+  page,
+}) => {
+  const file = new URL('../fixtures/log/database-1.json', import.meta.url);
+  const old = JSON.parse(readFileSync(file, 'utf8'));
+  await page.goto('/smoke-has-no-app-here.svg');
+  await page.evaluate(
+    ({ runs, files }) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('opening-move', 1);
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          const inRuns = database.createObjectStore('runs');
+          const inFiles = database.createObjectStore('files');
+          for (const [key, value] of Object.entries(runs)) inRuns.put(value, key);
+          for (const [key, value] of Object.entries(files)) inFiles.put(value, key);
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    old,
+  );
+  await page.goto('/#/kept');
+  await expect(page.getByText('Conversations').locator('..')).toContainText('3');
+  await expect(page.getByText('Opened files').locator('..')).toContainText('1');
+  await expect(page.getByText('Damaged entries').locator('..')).toContainText('0');
+  const copy = (await downloaded(page, 'Save a copy')) as Record<string, unknown[]>;
+  expect(copy.records).toHaveLength(3);
+  const stores = await page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const opening = indexedDB.open('opening-move');
+        opening.onsuccess = () => resolve([...opening.result.objectStoreNames]);
+      }),
+  );
+  expect(stores).toEqual(['entries', 'files', 'runs']);
+  for (const [id, record] of Object.entries(old.runs)) {
+    expect(await stored(page, id)).toEqual(record);
+  }
+});
+
 test('storage that is full: it says so, plays on, and keeps everything once there is room', async ({
   page,
 }) => {

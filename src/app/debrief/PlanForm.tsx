@@ -10,7 +10,7 @@ interface PlanFormProps {
   onPlan(plan: Plan): void;
 }
 
-const EMPTY: Plan = { rule: '', prospect: '', when: '', ask: '' };
+const EMPTY: Plan = { rule: '', prospect: '', when: '', ask: '', askIn: null };
 
 /** One rule, and one plan for somebody real: written, kept, and to be printed. */
 export function PlanForm({ plan, onPlan }: PlanFormProps) {
@@ -60,13 +60,14 @@ function Fields({ plan, onPlan }: FieldsProps) {
     event.preventDefault();
     const { rule, prospect, when, ask } = draft;
     onPlan({
+      ...draft,
       rule: rule.trim(),
       prospect: prospect.trim(),
       when: when.trim(),
       ask: ask.trim(),
     });
   }
-  const field = (key: keyof Plan, hint?: string) => ({
+  const field = (key: Exclude<keyof Plan, 'askIn'>, hint?: string) => ({
     id: `${id}-${key}`,
     value: draft[key],
     'aria-describedby': hint,

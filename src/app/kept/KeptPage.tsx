@@ -33,7 +33,7 @@ export function KeptPage() {
   async function bringIn(file: File): Promise<void> {
     setDone({ did: 'reading' });
     const copy = await readCopyFile(file);
-    const counted = await store.bringIn(copy.records, copy.files);
+    const counted = await store.bringIn(copy);
     setDone({ did: 'brought-in', copy, counted });
   }
 

@@ -68,12 +68,13 @@ export function connectKept(
   { kept, promised, done, erasing }: KeptSnapshot,
   send: (event: KeptEvent) => void,
 ): KeptProps {
-  const { records, files, damaged } = kept;
-  const sound = records.size + files.size;
+  const { records, files, entries, damaged } = kept;
+  const sound = records.size + files.size + entries.size;
   const bad = damaged.length;
   return {
     counts: [
       { name: KEPT.conversations, count: records.size, note: null },
+      { name: KEPT.entries, count: entries.size, note: null },
       { name: KEPT.files, count: files.size, note: null },
       { name: KEPT.damaged, count: bad, note: bad === 0 ? null : KEPT.damagedNote },
     ],
@@ -91,7 +92,7 @@ export function connectKept(
     askErase: () => send({ type: sound + bad === 0 ? 'NONE_TO_ERASE' : 'ASK_ERASE' }),
     erasing: {
       open: erasing,
-      words: goes(records.size, files.size, bad),
+      words: goes(records.size, entries.size, files.size, bad),
       said: done.did === 'copy-saved' || done.did === 'damaged-saved' ? saidOf(done) : null,
     },
     keep: () => send({ type: 'KEEP' }),
@@ -118,13 +119,14 @@ function saidOf(done: Done): string | null {
   }
 }
 
-function broughtInOf({ records, files, refused }: Copy, counted: BroughtIn | null): string {
+function broughtInOf(copy: Copy, counted: BroughtIn | null): string {
+  const { records, files, entries, refused } = copy;
   const [first] = refused;
-  if (first && records.length + files.length === 0 && refused.length === 1) {
+  if (first && records.length + files.length + entries.length === 0 && refused.length === 1) {
     return unreadable(first.where, first.why);
   }
   if (counted === null) return KEPT.waiting;
-  return broughtIn(counted.records, counted.files, refused);
+  return broughtIn(counted, refused);
 }
 
 /** All but the first, which the line above names. */

@@ -38,6 +38,8 @@ export interface Plan {
   readonly when: string;
   /** … I will ask that. */
   readonly ask: string;
+  /** Days after which to ask what came of it; null: never. */
+  readonly askIn: number | null;
 }
 
 /** How a conversation came out, kept so that a list of them needs no scenario. */
@@ -89,10 +91,16 @@ export function parseRecord(value: unknown): Result<RunRecord, string> {
     return fail('the reflection is damaged');
   }
   // Records from before there were plans have none.
-  const { plan = null } = fields;
+  const { plan: kept = null } = fields;
+  const plan = withAskIn(kept);
   if (plan !== null && !isPlan(plan)) return fail('the plan is damaged');
   if (fields.retryOf !== null && !isRetryOf(fields.retryOf)) return fail('the retry is damaged');
   return ok({ ...(value as RunRecord), plan });
+}
+
+/** Plans from before they were asked about are never asked about. */
+function withAskIn(plan: unknown): unknown {
+  return isFields(plan) && plan.askIn === undefined ? { ...plan, askIn: null } : plan;
 }
 
 function isTime(value: unknown): boolean {
@@ -131,8 +139,9 @@ function isReflection(value: unknown): boolean {
 
 function isPlan(value: unknown): value is Plan {
   if (!isFields(value)) return false;
-  const { rule, prospect, when, ask } = value;
-  return [rule, prospect, when, ask].every((text) => typeof text === 'string');
+  const { rule, prospect, when, ask, askIn } = value;
+  if (![rule, prospect, when, ask].every((text) => typeof text === 'string')) return false;
+  return askIn === null || isCount(askIn);
 }
 
 function isRetryOf(value: unknown): boolean {

@@ -5,9 +5,9 @@ import { useKept } from './services.ts';
 
 /** Where what is played isn't kept: why, what that means, and a copy to take away. */
 export function Trouble() {
-  const { trouble, records, files } = useKept();
+  const { trouble, records, files, entries } = useKept();
   if (trouble === null) return null;
-  const something = records.size + files.size > 0;
+  const something = records.size + files.size + entries.size > 0;
   return (
     <Notice tone="cost" actions={something ? <SaveCopy /> : undefined}>
       {TROUBLE[trouble]}

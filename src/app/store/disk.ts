@@ -1,3 +1,4 @@
+import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
@@ -23,6 +24,7 @@ export interface Raw {
 export interface Disk {
   runs(): Promise<readonly Raw[]>;
   files(): Promise<readonly Raw[]>;
+  entries(): Promise<readonly Raw[]>;
   /**
    * Refuses, with `ConflictError`, to write over what it finds unlike any earlier state of this record;
    * and, with `ErasedError`, to write what is `known` to have been kept and is there no more.
@@ -30,6 +32,8 @@ export interface Disk {
   putRun(record: RunRecord, known: boolean): Promise<void>;
   /** Refuses, with `ConflictError`, to write over anything but this very file. */
   putFile(file: ScenarioFile, key: string): Promise<void>;
+  /** Refuses, with `ConflictError`, to write over anything but this very entry. */
+  putEntry(entry: Entry): Promise<void>;
   /** All of it, what is damaged too. */
   erase(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
 import type { Raw } from './disk.ts';
 import type { ScenarioFile } from './scenario-file.ts';
@@ -9,14 +10,16 @@ export const COPY = { format: 'opening-move-copy', version: 1 } as const;
 interface Sound {
   readonly records: ReadonlyMap<string, RunRecord>;
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 /** Everything that can be read, as JSON to be kept elsewhere. The same things make the same text. */
-export function exportKept({ records, files }: Sound): string {
+export function exportKept({ records, files, entries }: Sound): string {
   return toJson({
     ...COPY,
     records: inOrder(records).map(withoutProspect),
     files: inOrder(files),
+    entries: inOrder(entries),
   });
 }
 

@@ -1,7 +1,8 @@
+import { type Entry, parseEntry } from '../session/entry.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
 import { ConflictError, ErasedError } from './disk.ts';
 import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
-import { goesOnFrom } from './states.ts';
+import { goesOnFrom, isSameEntry } from './states.ts';
 
 /** Why a record may not be written over what was found in its place; null where it may. */
 export function againstRun(found: unknown, record: RunRecord, known: boolean): Error | null {
@@ -21,4 +22,13 @@ export function againstFile(found: unknown, file: ScenarioFile): Error | null {
   return kept.ok && fileKey(kept.value) === fileKey(file)
     ? null
     : new ConflictError(`something else is kept as ${fileKey(file)}`);
+}
+
+/** Why an entry may not be written over what was found in its place; null where it may. */
+export function againstEntry(found: unknown, entry: Entry): Error | null {
+  if (found === undefined) return null;
+  const kept = parseEntry(found);
+  return kept.ok && isSameEntry(kept.value, entry)
+    ? null
+    : new ConflictError(`something else is kept as ${entry.id}`);
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../model/result.ts';
+import { type Entry, parseEntry } from '../session/entry.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
 import { COPY } from './export.ts';
 import { jsonFault } from './json-fault.ts';
@@ -20,8 +21,11 @@ export interface Refused {
 export interface Copy {
   readonly records: readonly RunRecord[];
   readonly files: readonly ScenarioFile[];
+  readonly entries: readonly Entry[];
   readonly refused: readonly Refused[];
 }
+
+const EMPTY = { records: [], files: [], entries: [] } as const;
 
 /** Reads a file that the reader picked. Never rejects. */
 export async function readCopyFile(file: Pick<File, 'size' | 'arrayBuffer'>): Promise<Copy> {
@@ -38,14 +42,14 @@ export async function readCopyFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
 /** Reads the text of a copy, and as much of it as is sound. Never throws. */
 export function readCopy(text: string): Copy {
   const read = parse(text);
-  if (!read.ok) return { records: [], files: [], refused: [read.error] };
-  const { format, version, records, files, damaged } = read.value;
+  if (!read.ok) return { ...EMPTY, refused: [read.error] };
+  const { format, version, records, files, entries, damaged } = read.value;
   if (format !== undefined && format !== COPY.format)
     return refuse('format', 'no copy of this app');
   if (version !== undefined && version !== COPY.version) {
     return refuse('version', 'written by a newer version of Opening Move');
   }
-  if (records === undefined && files === undefined) {
+  if (records === undefined && files === undefined && entries === undefined) {
     return damaged === undefined
       ? refuse('the file', 'no copy of this app')
       : refuse('damaged', 'this is what was damaged, and no copy');
@@ -54,6 +58,8 @@ export function readCopy(text: string): Copy {
   return {
     records: sound('records', records, parseRecord, refused),
     files: sound('files', files, parseFile, refused),
+    // Copies from before there were entries have none.
+    entries: sound('entries', entries ?? [], parseEntry, refused),
     refused,
   };
 }
@@ -115,5 +121,5 @@ function decode(bytes: ArrayBuffer): string | null {
 }
 
 function refuse(where: string, why: string): Copy {
-  return { records: [], files: [], refused: [{ where, why }] };
+  return { ...EMPTY, refused: [{ where, why }] };
 }

@@ -1,8 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Entry } from '../session/entry.ts';
 import type { Forecast, Plan, RunRecord } from '../session/record.ts';
 import { toJson } from './export.ts';
 import { fileKey, type ScenarioFile } from './scenario-file.ts';
+import type { Blocked } from './sorted.ts';
+import { isSameEntry } from './states.ts';
 
 /** Signs of an id that is made from what a record says. */
 const ID_LENGTH = 26;
@@ -16,25 +19,31 @@ interface Counted {
 export interface BroughtIn {
   readonly records: Counted;
   readonly files: Counted;
+  readonly entries: Counted;
+}
+
+/** What a copy brings. */
+export interface Brought {
+  readonly records: readonly RunRecord[];
+  readonly files: readonly ScenarioFile[];
+  readonly entries: readonly Entry[];
 }
 
 /** What is kept once a copy was taken in, which of it is to be written, and how much that is. */
 interface Joined {
   readonly records: ReadonlyMap<string, RunRecord>;
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly broughtIn: BroughtIn;
 }
 
-/** Takes a copy in beside what is kept. `blocked` ids are never used: something damaged lies there. */
-export function joined(
-  kept: Pick<Joined, 'records' | 'files'>,
-  blocked: ReadonlySet<string>,
-  copy: { readonly records: readonly RunRecord[]; readonly files: readonly ScenarioFile[] },
-): Joined {
+/** Takes a copy in beside what is kept. `blocked` keys are never used: something damaged lies there. */
+export function joined(kept: Omit<Joined, 'broughtIn'>, blocked: Blocked, copy: Brought): Joined {
   const [records, files] = [new Map(kept.records), new Map(kept.files)];
-  const here = { records: 0, files: 0 };
+  const entries = new Map(kept.entries);
+  const here = { records: 0, files: 0, entries: 0 };
   for (const incoming of copy.records) {
-    const record = placed(records, blocked, incoming);
+    const record = placed(records, blocked.runs, incoming);
     if (records.get(record.id) === record) here.records += 1;
     else records.set(record.id, record);
   }
@@ -43,12 +52,19 @@ export function joined(
     if (files.has(key)) here.files += 1;
     else files.set(key, file);
   }
+  for (const incoming of copy.entries) {
+    const entry = placedEntry(entries, blocked.entries, incoming);
+    if (entries.has(entry.id)) here.entries += 1;
+    else entries.set(entry.id, entry);
+  }
   return {
     records,
     files,
+    entries,
     broughtIn: {
       records: { added: copy.records.length - here.records, here: here.records },
       files: { added: copy.files.length - here.files, here: here.files },
+      entries: { added: copy.entries.length - here.entries, here: here.entries },
     },
   };
 }
@@ -74,9 +90,26 @@ function placed(
   }
 }
 
-/** An id for a record that can't have its own: made from all that it says. */
-export function idOf(record: RunRecord): string {
-  return bytesToHex(sha256(utf8ToBytes(toJson(record)))).slice(0, ID_LENGTH);
+/**
+ * An entry as it is kept: under its own id, or under one made from its content where something else
+ * has that one.
+ */
+export function placedEntry(
+  kept: ReadonlyMap<string, Entry>,
+  blocked: ReadonlySet<string>,
+  incoming: Entry,
+): Entry {
+  let entry = incoming;
+  for (;;) {
+    const here = kept.get(entry.id);
+    if (!blocked.has(entry.id) && (!here || isSameEntry(here, entry))) return entry;
+    entry = { ...entry, id: idOf(entry) };
+  }
+}
+
+/** An id for what can't have its own: made from all that it says. */
+export function idOf(one: RunRecord | Entry): string {
+  return bytesToHex(sha256(utf8ToBytes(toJson(one)))).slice(0, ID_LENGTH);
 }
 
 /**

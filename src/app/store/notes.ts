@@ -1,31 +1,43 @@
 import { fail, ok, type Result } from '../../model/result.ts';
+import { type Entry, parseEntry } from '../session/entry.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
 import type { Raw } from './disk.ts';
 import type { Journal } from './journal.ts';
 
 /** A state of a record that was put down in the journal. Under its key it never changes. */
-export interface Note {
+export interface RunNote {
   readonly key: string;
   readonly record: RunRecord;
   /** Whether storage had the record then. Where it has it no more, everything was erased since. */
   readonly known: boolean;
 }
 
+/** An entry that was put down in the journal. */
+export interface EntryNote {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
 /** What others left in the journal: tabs that are gone, or haven't stored it yet. */
-interface Left {
-  readonly notes: readonly Note[];
+export interface Left {
+  readonly runs: readonly RunNote[];
+  readonly entries: readonly EntryNote[];
   /** What can't be read. It stays where it lies. */
   readonly damaged: readonly Raw[];
 }
 
+/** What a note is of. */
+export type Kind = 'run' | 'entry';
+
 /** What this tab has in the journal. Where the journal refuses, it goes on without. */
 export interface Notes {
   /** Puts down a state that storage is to have, in place of what was put down of it before. */
-  put(record: RunRecord, known: boolean): void;
+  putRun(record: RunRecord, known: boolean): void;
+  putEntry(entry: Entry): void;
   /** Takes over what another left: from now on it is as if this tab had put it down. */
-  takeOver(id: string, key: string): void;
+  takeOver(kind: Kind, id: string, key: string): void;
   /** Storage has it, or isn't to have it. */
-  drop(id: string): void;
+  drop(kind: Kind, id: string): void;
   dropAll(): void;
   /** Removes what another left. */
   remove(key: string): void;
@@ -35,44 +47,43 @@ export interface Notes {
 }
 
 export function makeNotes(journal: Journal): Notes {
-  /** Where this tab's notes lie, by the id of the record. */
+  /** Where this tab's notes lie, by what they are of. */
   const own = new Map<string, readonly string[]>();
   let count = 0;
 
-  function keysOf(id: string): readonly string[] {
-    return own.get(id) ?? [];
+  function keysOf(what: string): readonly string[] {
+    return own.get(what) ?? [];
   }
 
-  function drop(id: string): void {
-    for (const key of keysOf(id)) attempt(() => journal.remove(key));
-    own.delete(id);
+  function drop(what: string): void {
+    for (const key of keysOf(what)) attempt(() => journal.remove(key));
+    own.delete(what);
+  }
+
+  function put(what: string, note: object): void {
+    const key = `${journal.owner}/${count}`;
+    count += 1;
+    const text = JSON.stringify({ version: 1, ...note });
+    if (!attempt(() => journal.write(key, text))) return;
+    drop(what);
+    own.set(what, [key]);
   }
 
   return {
-    put(record, known) {
-      const key = `${journal.owner}/${count}`;
-      count += 1;
-      const text = JSON.stringify({ version: 1, known, record });
-      if (!attempt(() => journal.write(key, text))) return;
-      drop(record.id);
-      own.set(record.id, [key]);
+    putRun: (record, known) => put(nameOf('run', record.id), { known, record }),
+    putEntry: (entry) => put(nameOf('entry', entry.id), { entry }),
+    takeOver(kind, id, key) {
+      const what = nameOf(kind, id);
+      own.set(what, [...keysOf(what), key]);
     },
-    takeOver: (id, key) => void own.set(id, [...keysOf(id), key]),
-    drop,
+    drop: (kind, id) => drop(nameOf(kind, id)),
     dropAll() {
-      for (const id of [...own.keys()]) drop(id);
+      for (const what of [...own.keys()]) drop(what);
     },
     remove: (key) => void attempt(() => journal.remove(key)),
     left() {
       const mine = new Set([...own.values()].flat());
-      const [notes, damaged]: [Note[], Raw[]] = [[], []];
-      for (const [key, text] of everything(journal)) {
-        if (mine.has(key)) continue;
-        const note = parseNote(text);
-        if (note.ok) notes.push({ key, ...note.value });
-        else damaged.push({ key, value: text });
-      }
-      return { notes, damaged };
+      return readNotes(everything(journal).filter(([key]) => !mine.has(key)));
     },
     erase() {
       const was = [...own];
@@ -81,10 +92,14 @@ export function makeNotes(journal: Journal): Notes {
       own.clear();
       return () => {
         for (const [key, text] of lay) attempt(() => journal.write(key, text));
-        for (const [id, keys] of was) own.set(id, [...keysOf(id), ...keys]);
+        for (const [what, keys] of was) own.set(what, [...keysOf(what), ...keys]);
       };
     },
   };
+}
+
+function nameOf(kind: Kind, id: string): string {
+  return `${kind} ${id}`;
 }
 
 function everything(journal: Journal): readonly (readonly [string, string])[] {
@@ -95,14 +110,32 @@ function everything(journal: Journal): readonly (readonly [string, string])[] {
   return all;
 }
 
-function parseNote(text: string): Result<Omit<Note, 'key'>, string> {
+function readNotes(lying: readonly (readonly [string, string])[]): Left {
+  const runs: RunNote[] = [];
+  const entries: EntryNote[] = [];
+  const damaged: Raw[] = [];
+  for (const [key, text] of lying) {
+    const note = parseNote(key, text);
+    if (!note.ok) damaged.push({ key, value: text });
+    else if ('record' in note.value) runs.push(note.value);
+    else entries.push(note.value);
+  }
+  return { runs, entries, damaged };
+}
+
+function parseNote(key: string, text: string): Result<RunNote | EntryNote, string> {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return fail('not a note');
-    const { version, known, record } = value as Readonly<Record<string, unknown>>;
-    if (version !== 1 || typeof known !== 'boolean') return fail('not a note');
+    const { version, known, record, entry } = value as Readonly<Record<string, unknown>>;
+    if (version !== 1) return fail('a version this program doesn’t know');
+    if (entry !== undefined) {
+      const read = parseEntry(entry);
+      return read.ok ? ok({ key, entry: read.value }) : read;
+    }
+    if (typeof known !== 'boolean') return fail('not a note');
     const read = parseRecord(record);
-    return read.ok ? ok({ known, record: read.value }) : read;
+    return read.ok ? ok({ key, known, record: read.value }) : read;
   } catch {
     return fail('not JSON');
   }

@@ -1,3 +1,4 @@
+import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
 import { toJson } from './export.ts';
 
@@ -17,4 +18,9 @@ export function furtherOf(before: RunRecord, next: RunRecord): RunRecord | null 
   if (before.ended !== next.ended) return next.ended ? next : before;
   if (before.updated !== next.updated) return next.updated > before.updated ? next : before;
   return toJson(next) === toJson(before) ? before : next;
+}
+
+/** Whether two entries say the same. They never change, so where not, they are two. */
+export function isSameEntry(one: Entry, other: Entry): boolean {
+  return toJson(one) === toJson(other);
 }

@@ -1,11 +1,12 @@
+import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
 import { ConflictError, type Disk, type Raw, type Trouble, troubleOf } from './disk.ts';
-import { type BroughtIn, joined } from './join.ts';
+import { type Brought, type BroughtIn, joined } from './join.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
-import { makeNotes } from './notes.ts';
+import { type Kind, type Left, makeNotes } from './notes.ts';
 import { fileKey, placeOf, type ScenarioFile } from './scenario-file.ts';
-import { settled } from './settled.ts';
-import { type Blocked, sorted } from './sorted.ts';
+import { type Settled, settled } from './settled.ts';
+import { NOTHING_BLOCKED, sorted } from './sorted.ts';
 
 /** All that is kept, as far as it is known now. */
 export interface Kept {
@@ -14,6 +15,8 @@ export interface Kept {
   readonly records: ReadonlyMap<string, RunRecord>;
   /** By `fileKey`. */
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  /** What was written down outside a conversation, by id. */
+  readonly entries: ReadonlyMap<string, Entry>;
   /** What lies in storage and can't be read, as it lies there. */
   readonly damaged: readonly Raw[];
   /** Why what is here isn't kept beyond this visit; null where it is. */
@@ -22,7 +25,7 @@ export interface Kept {
 
 /**
  * Memory first, storage behind it: a screen never waits for storage and never loses to it. What is
- * saved lies in the journal before `saveRun` returns, until storage has it.
+ * saved lies in the journal before the call returns, until storage has it: conversations and entries.
  */
 export interface Store {
   read(): Kept;
@@ -30,12 +33,14 @@ export interface Store {
   /** Here at once; resolves when storage has it, or has refused it. Never rejects. */
   saveRun(record: RunRecord): Promise<void>;
   saveFile(file: ScenarioFile): Promise<void>;
+  /** Adds it. One that is here already stays as it is. */
+  saveEntry(entry: Entry): Promise<void>;
   /**
    * Takes in what was read from a copy, beside what is here: nothing here is shortened or lost, and
    * the same copy brought in again changes nothing. Null, and nothing done, while storage is still
    * being waited for. Never rejects.
    */
-  bringIn(records: readonly RunRecord[], files: readonly ScenarioFile[]): Promise<BroughtIn | null>;
+  bringIn(copy: Brought): Promise<BroughtIn | null>;
   /** Everything, here and in storage, what is damaged too. Never rejects. */
   erase(): Promise<Erased>;
 }
@@ -51,6 +56,7 @@ const EMPTY: Kept = {
   ready: false,
   records: new Map(),
   files: new Map(),
+  entries: new Map(),
   damaged: [],
   trouble: null,
 };
@@ -74,12 +80,13 @@ export function makeStore(
   const notes = makeNotes(journal);
   const listeners = new Set<() => void>();
   const unsavedRuns = new Map<string, RunRecord>();
-  /** States that another left in the journal: nobody has asked here for them to be stored. */
-  const takenOver = new WeakSet<RunRecord>();
   const unsavedFiles = new Map<string, ScenarioFile>();
+  const unsavedEntries = new Map<string, Entry>();
+  /** What another left in the journal: nobody has asked here for it to be stored. */
+  const takenOver = new WeakSet<object>();
   /** Ids of the records that storage has, or had when it was last seen. */
   const known = new Set<string>();
-  let blocked: Blocked = { runs: new Set(), files: new Set() };
+  let blocked = NOTHING_BLOCKED;
   let writing: Promise<void> = Promise.resolve();
 
   function change(next: Partial<Kept>): void {
@@ -108,31 +115,35 @@ export function makeStore(
 
   /** Reads what storage has. What is here and not there yet stands before it. */
   async function take(from: Disk): Promise<ReadonlySet<string>> {
-    const before = new Set(notes.left().notes.map(({ key }) => key));
-    const [runs, files] = await Promise.all([from.runs(), from.files()]);
-    const stored = sorted(runs, files);
+    const before = notes.left();
+    const read = await Promise.all([from.runs(), from.files(), from.entries()]);
+    const stored = sorted(...read);
     for (const id of stored.records.keys()) known.add(id);
     blocked = stored.blocked;
     const left = notes.left();
     // One that came only now is another tab's to store; one that has gone is stored, or erased.
-    const lasting = left.notes.filter(({ key }) => before.has(key));
-    takeOver(settled(lasting, stored.records, blocked.runs));
+    takeOver(settled(lasting(before, left), stored));
     change({
       records: new Map([...stored.records, ...unsavedRuns]),
       files: new Map([...stored.files, ...unsavedFiles]),
+      entries: new Map([...stored.entries, ...unsavedEntries]),
       damaged: [...stored.damaged, ...left.damaged],
     });
     return new Set(stored.records.keys());
   }
 
-  function takeOver({ owed, spent }: ReturnType<typeof settled>): void {
+  function takeOver({ runs, entries, spent }: Settled): void {
     for (const key of spent) notes.remove(key);
-    for (const [id, { record, keys }] of owed) {
-      // What was said here since stands.
-      if (!unsavedRuns.has(id)) unsavedRuns.set(id, record);
-      takenOver.add(record);
-      for (const key of keys) notes.takeOver(id, key);
-    }
+    const take = <T extends object>(kind: Kind, all: Map<string, T>, owed: OwedBy<T>) => {
+      for (const [id, { value, keys }] of owed) {
+        // What was said here since stands.
+        if (!all.has(id)) all.set(id, value);
+        takenOver.add(value);
+        for (const key of keys) notes.takeOver(kind, id, key);
+      }
+    };
+    take('run', unsavedRuns, runs);
+    take('entry', unsavedEntries, entries);
   }
 
   function putRun(to: Disk, record: RunRecord): Promise<void> {
@@ -140,36 +151,51 @@ export function makeStore(
     return to.putRun(record, known.has(record.id));
   }
 
+  function putEntry(to: Disk, entry: Entry): Promise<void> {
+    if (blocked.entries.has(entry.id)) return Promise.reject(new ConflictError(entry.id));
+    return to.putEntry(entry);
+  }
+
   /** One write after another, oldest first; what storage refuses stays unsaved and is tried again. */
   function flush(): Promise<void> {
     writing = writing.then(async () => {
       if (disk === null) return;
+      const to = disk;
       let trouble: Trouble | null = null;
       const refuse = (refused: Trouble) => {
         trouble ??= refused;
         if (kept.trouble === null) change({ trouble });
       };
-      for (const [key, file] of unsavedFiles) {
-        const refused = await attempt(disk.putFile(file, placeOf(file, blocked.files)));
-        if (refused !== null) refuse(refused);
-        else if (unsavedFiles.get(key) === file) unsavedFiles.delete(key);
-      }
-      for (const [id, record] of unsavedRuns) {
-        const refused = await attempt(putRun(disk, record));
-        const isLatest = unsavedRuns.get(id) === record;
-        if (refused === 'elsewhere' && takenOver.has(record)) {
-          // The tab that left it has stored more since; if not, the next visit sorts it out.
-          if (isLatest) unsavedRuns.delete(id);
-          continue;
-        }
-        if (refused === null) known.add(id);
-        else refuse(refused);
-        if (isLatest && refused === null) unsavedRuns.delete(id);
-        if (isLatest && (refused === null || isFinal(refused))) notes.drop(id);
-      }
+      await writeAll(
+        unsavedFiles,
+        (file) => to.putFile(file, placeOf(file, blocked.files)),
+        refuse,
+      );
+      await writeAll(unsavedRuns, (record) => putRun(to, record), refuse, 'run');
+      await writeAll(unsavedEntries, (entry) => putEntry(to, entry), refuse, 'entry');
       if (trouble !== kept.trouble) change({ trouble });
     });
     return writing;
+  }
+
+  async function writeAll<T extends object>(
+    unsaved: Map<string, T>,
+    put: (one: T) => Promise<void>,
+    refuse: (refused: Trouble) => void,
+    kind?: Kind,
+  ): Promise<void> {
+    for (const [id, one] of unsaved) {
+      const refused = await attempt(put(one));
+      const isLatest = unsaved.get(id) === one;
+      // The tab that left it has stored more since; if not, the next visit sorts it out.
+      const overtaken = refused === 'elsewhere' && takenOver.has(one);
+      if (refused === null && kind === 'run') known.add(id);
+      if (refused !== null && !overtaken) refuse(refused);
+      if (!isLatest) continue;
+      if (refused === null || overtaken) unsaved.delete(id);
+      const done = refused === null || isFinal(refused);
+      if (kind !== undefined && done && !overtaken) notes.drop(kind, id);
+    }
   }
 
   /** One thing after another with the writes. */
@@ -204,10 +230,11 @@ export function makeStore(
     notes.dropAll();
     unsavedRuns.clear();
     unsavedFiles.clear();
+    unsavedEntries.clear();
     known.clear();
-    blocked = { runs: new Set(), files: new Set() };
+    blocked = NOTHING_BLOCKED;
     const trouble = disk === null ? kept.trouble : null;
-    change({ records: new Map(), files: new Map(), damaged: [], trouble });
+    change({ ...EMPTY, ready: kept.ready, trouble });
     if (disk !== null) return 'all';
     return waiting ? 'later' : 'here';
   }
@@ -226,7 +253,7 @@ export function makeStore(
     saveRun(record) {
       if (kept.records.get(record.id) === record) return writing;
       unsavedRuns.set(record.id, record);
-      if (waiting || disk !== null) notes.put(record, known.has(record.id));
+      if (waiting || disk !== null) notes.putRun(record, known.has(record.id));
       change({ records: new Map(kept.records).set(record.id, record) });
       return flush();
     },
@@ -235,24 +262,43 @@ export function makeStore(
       change({ files: new Map(kept.files).set(fileKey(file), file) });
       return flush();
     },
-    async bringIn(records, files) {
+    saveEntry(entry) {
+      if (kept.entries.has(entry.id)) return writing;
+      unsavedEntries.set(entry.id, entry);
+      if (waiting || disk !== null) notes.putEntry(entry);
+      change({ entries: new Map(kept.entries).set(entry.id, entry) });
+      return flush();
+    },
+    async bringIn(copy) {
       if (waiting) return null;
       const stored = await inTurn(seeAgain);
-      const next = joined(kept, blocked.runs, { records, files });
+      const next = joined(kept, blocked, copy);
       for (const [id, record] of next.records) {
         if (kept.records.get(id) !== record) unsavedRuns.set(id, record);
       }
       for (const [key, file] of next.files) {
         if (kept.files.get(key) !== file) unsavedFiles.set(key, file);
       }
+      for (const [id, entry] of next.entries) {
+        if (kept.entries.get(id) !== entry) unsavedEntries.set(id, entry);
+      }
       // Asked for by name: so it is written, also where another window has erased it.
-      for (const { id } of records) if (!stored.has(id)) known.delete(id);
-      change({ records: next.records, files: next.files });
+      for (const { id } of copy.records) if (!stored.has(id)) known.delete(id);
+      change({ records: next.records, files: next.files, entries: next.entries });
       await flush();
       return next.broughtIn;
     },
     erase: () => inTurn(eraseAll),
   };
+}
+
+type OwedBy<T> = ReadonlyMap<string, { readonly value: T; readonly keys: readonly string[] }>;
+
+/** Notes that lay there before storage was read, and still do. */
+function lasting(before: Left, now: Left): Left {
+  const keys = new Set([...before.runs, ...before.entries].map(({ key }) => key));
+  const stayed = ({ key }: { readonly key: string }) => keys.has(key);
+  return { ...now, runs: now.runs.filter(stayed), entries: now.entries.filter(stayed) };
 }
 
 /** Whether it will be the same next time: what storage refused so is not kept for another visit. */

@@ -190,13 +190,16 @@ test('a rule and a plan are kept, and can be changed', () => {
     prospect: 'Ines',
     when: '',
     ask: '',
+    askIn: null,
   });
   cleanup();
-  const plan = { rule: 'Ask who signs.', prospect: 'Ines', when: 'A no', ask: 'Why' };
-  show({ record: { ...looked, plan } });
+  const plan = { rule: 'Ask who signs.', prospect: 'Ines', when: 'A no', ask: 'Why', askIn: 14 };
+  const again = show({ record: { ...looked, plan } });
   expect(screen.getByText('Ask who signs.')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
   expect(screen.getByLabelText('Who it is')).toHaveProperty('value', 'Ines');
+  fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(again.onPlan).toHaveBeenCalledWith(plan);
 });
 
 test('another try leads to the first', () => {

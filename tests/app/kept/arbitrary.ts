@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { ANSWERS, type Entry } from '../../../src/app/session/entry.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { COACHES } from '../../../src/app/session/record.ts';
+import type { Brought } from '../../../src/app/store/join.ts';
 import { fileKey, type ScenarioFile } from '../../../src/app/store/scenario-file.ts';
 import { MAX_SEED } from '../../../src/engine/run.ts';
 
@@ -24,7 +26,13 @@ const run = fc.record({
   moves: fc.array(words, { maxLength: 6 }),
 });
 
-const plan = fc.record({ rule: words, prospect: words, when: words, ask: words });
+const plan = fc.record({
+  rule: words,
+  prospect: words,
+  when: words,
+  ask: words,
+  askIn: fc.option(count),
+});
 
 /** Any record that `parseRecord` takes, as this program writes it. */
 export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
@@ -56,6 +64,30 @@ export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
   retryOf: fc.option(fc.record({ record: name, turn: count })),
 });
 
+const written = { version: fc.constant(1 as const), id: name, at: fc.nat(2e12) };
+
+/** Any entry that `parseEntry` takes, as this program writes it. */
+export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({
+    ...written,
+    kind: fc.constant('drill' as const),
+    of: fc.record({ record: name, turn: fc.integer({ min: 1, max: 40 }) }),
+    scenario: name,
+    hash: name,
+    situation: name,
+    moves: fc.array(words, { maxLength: 6 }),
+    move: words,
+    loss: fc.double({ noNaN: true, noDefaultInfinity: true }).map((loss) => loss + 0),
+  }),
+  fc.record({
+    ...written,
+    kind: fc.constant('plan' as const),
+    record: name,
+    answer: fc.constantFrom(...ANSWERS),
+    said: words,
+  }),
+);
+
 const scenarioFile: fc.Arbitrary<ScenarioFile> = fc.record({
   id: name,
   name: words,
@@ -66,12 +98,27 @@ const scenarioFile: fc.Arbitrary<ScenarioFile> = fc.record({
 export interface Profile {
   readonly records: ReadonlyMap<string, RunRecord>;
   readonly files: ReadonlyMap<string, ScenarioFile>;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** The same as a copy brings it. */
+export function all({ records, files, entries }: Profile): Brought {
+  return {
+    records: [...records.values()],
+    files: [...files.values()],
+    entries: [...entries.values()],
+  };
 }
 
 /** Everything that somebody might have kept. */
 export const profile: fc.Arbitrary<Profile> = fc
-  .tuple(fc.array(runRecord, { maxLength: 4 }), fc.array(scenarioFile, { maxLength: 2 }))
-  .map(([records, files]) => ({
+  .tuple(
+    fc.array(runRecord, { maxLength: 4 }),
+    fc.array(scenarioFile, { maxLength: 2 }),
+    fc.array(anyEntry, { maxLength: 3 }),
+  )
+  .map(([records, files, entries]) => ({
     records: new Map(records.map((one) => [one.id, one])),
     files: new Map(files.map((one) => [fileKey(one), one])),
+    entries: new Map(entries.map((one) => [one.id, one])),
   }));

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { connectKept, type KeptEvent, type KeptSnapshot } from '../../../src/app/kept/connect.ts';
 import type { Copy } from '../../../src/app/store/import.ts';
-import { kept, record, talked } from '../fixtures.ts';
+import { answer, kept, record, talked } from '../fixtures.ts';
 
 const one = record(talked(['may-be-no']));
 const file = { id: 'mine', name: 'Mine.yaml', text: '', hash: 'b' };
 const full = kept({
   records: new Map([['r1', one]]),
   files: new Map([['mine~b', file]]),
+  entries: new Map([
+    ['p1', answer],
+    ['p2', answer],
+  ]),
   damaged: [{ key: 'x', value: 1 }],
 });
 
@@ -23,13 +27,13 @@ function connect(overrides: Partial<KeptSnapshot> = {}) {
   return { props, sent };
 }
 
-function broughtIn(copy: Partial<Copy>, records = [0, 0], files = [0, 0]) {
+function broughtIn(copy: Partial<Copy>, records = [0, 0], files = [0, 0], entries = [0, 0]) {
   const counted = (of: readonly number[]) => ({ added: of[0] ?? 0, here: of[1] ?? 0 });
   const { props } = connect({
     done: {
       did: 'brought-in',
-      copy: { records: [one], files: [], refused: [], ...copy },
-      counted: { records: counted(records), files: counted(files) },
+      copy: { records: [one], files: [], entries: [], refused: [], ...copy },
+      counted: { records: counted(records), files: counted(files), entries: counted(entries) },
     },
   });
   return { said: props.said, rest: props.refused };
@@ -42,10 +46,11 @@ test('what there is, is counted; nothing of a kind is nothing to press', () => {
   const { props, sent } = connect();
   expect(props.counts.map(({ name, count }) => [name, count])).toEqual([
     ['Conversations', 1],
+    ['Answers outside a conversation', 2],
     ['Opened files', 1],
     ['Damaged entries', 1],
   ]);
-  expect(props.counts[2]?.note).toContain('never written over');
+  expect(props.counts[3]?.note).toContain('never written over');
   props.saveCopy?.();
   props.saveDamaged?.();
   props.askErase();
@@ -63,7 +68,7 @@ test('the dialog says what goes, and what was saved while it was open', () => {
   expect(props.erasing).toEqual({
     open: true,
     words:
-      'What goes: 1 conversation with its debrief, 1 opened file and 1 damaged entry. This can’t be undone.',
+      'What goes: 1 conversation with its debrief, 2 answers outside a conversation, 1 opened file and 1 damaged entry. This can’t be undone.',
     said: 'A copy is saved where your downloads go.',
   });
   const damagedOnly = connect({ kept: kept({ damaged: full.damaged }) }).props;
@@ -77,6 +82,8 @@ test('what became of a copy, one and many', () => {
   expect(broughtIn({}, [1, 0], [2, 1]).said).toBe(
     '1 conversation brought in, 2 opened files brought in, 1 was here already.',
   );
+  const { said } = broughtIn({ records: [], entries: [answer] }, [0, 0], [0, 0], [1, 2]);
+  expect(said).toBe('1 answer brought in, 2 were here already.');
   expect(broughtIn({ records: [] }).said).toBe('There is nothing in this copy.');
 });
 
@@ -99,7 +106,7 @@ test('where nothing could be read, the place and what to do are said', () => {
 });
 
 test('while storage is waited for nothing is brought in, and that is said', () => {
-  const copy = { records: [one], files: [], refused: [] };
+  const copy = { records: [one], files: [], entries: [], refused: [] };
   const { props } = connect({ done: { did: 'brought-in', copy, counted: null } });
   expect(props.said).toContain('storage doesn’t answer yet');
 });

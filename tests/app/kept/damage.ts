@@ -3,11 +3,14 @@ import fc from 'fast-check';
 /** The ways in which something kept goes bad. */
 const DAMAGES = ['cut', 'bit-flipped', 'wrong-types', 'half-written', 'future'] as const;
 
-/** Fields that neither a record nor a file can do without. */
+/** Fields that nothing of the kind can do without. */
 const NEEDED = {
   runs: ['version', 'id', 'run', 'started', 'updated', 'ended', 'settings', 'forecasts'],
   files: ['id', 'name', 'text', 'hash'],
+  entries: ['version', 'id', 'at', 'kind'],
 } as const;
+
+export type Kind = keyof typeof NEEDED;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +21,7 @@ export interface Damaged {
 }
 
 /** A sound entry after something went wrong with it. */
-export function damaged(kind: 'runs' | 'files', sound: Fields): fc.Arbitrary<Damaged> {
+export function damaged(kind: Kind, sound: Fields): fc.Arbitrary<Damaged> {
   const text = JSON.stringify(sound);
   const field = fc.constantFrom(...NEEDED[kind]);
   const certain = (value: unknown): Damaged => ({ value, certain: true });
@@ -45,7 +48,7 @@ export function damaged(kind: 'runs' | 'files', sound: Fields): fc.Arbitrary<Dam
           .integer({ min: 2, max: 99 })
           .map((version) =>
             certain(
-              kind === 'runs' ? { ...sound, version } : { format: version, content: sound.text },
+              kind === 'files' ? { format: version, content: sound.text } : { ...sound, version },
             ),
           );
     }

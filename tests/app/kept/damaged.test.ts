@@ -3,25 +3,23 @@ import { expect, test } from 'vitest';
 import type { Raw } from '../../../src/app/store/disk.ts';
 import { exportDamaged, toJson } from '../../../src/app/store/export.ts';
 import type { Store } from '../../../src/app/store/store.ts';
-import { record, talked } from '../fixtures.ts';
-import { type Profile, profile } from './arbitrary.ts';
-import { type Damaged, damaged } from './damage.ts';
+import { answer, record, talked } from '../fixtures.ts';
+import { all, type Profile, profile } from './arbitrary.ts';
+import { type Damaged, damaged, type Kind } from './damage.ts';
 import { opened, type Shelf, shelf } from './shelf.ts';
 
 /** Something kept under its key, sound or damaged. */
-interface Entry extends Damaged {
+interface Lying extends Damaged {
   readonly key: string;
 }
 
-type Kind = 'runs' | 'files';
-
-function entries(kind: Kind, all: ReadonlyMap<string, object>): fc.Arbitrary<readonly Entry[]> {
-  const one = ([key, value]: readonly [string, object], n: number): fc.Arbitrary<Entry> => {
+function lying(kind: Kind, kept: ReadonlyMap<string, object>): fc.Arbitrary<readonly Lying[]> {
+  const one = ([key, value]: readonly [string, object], n: number): fc.Arbitrary<Lying> => {
     const bad = damaged(kind, { ...value }).map((damage) => ({ key, ...damage }));
     const sound = fc.constant({ key, value, certain: false });
     return kind === 'runs' && n === 0 ? bad : fc.oneof(bad, sound);
   };
-  return fc.tuple(...[...all].map(one));
+  return fc.tuple(...[...kept].map(one));
 }
 
 /** What was kept, and what has become of it. At least one record is damaged. */
@@ -30,8 +28,9 @@ const broken = profile
   .chain((was) =>
     fc.record({
       was: fc.constant(was),
-      runs: entries('runs', was.records),
-      files: entries('files', was.files),
+      runs: lying('runs', was.records),
+      files: lying('files', was.files),
+      entries: lying('entries', was.entries),
     }),
   );
 
@@ -43,7 +42,8 @@ async function useIt(store: Store, was: Profile): Promise<void> {
     await store.saveRun({ ...kept, run });
   }
   for (const file of was.files.values()) await store.saveFile(file);
-  await store.bringIn([...was.records.values()], [...was.files.values()]);
+  await store.saveEntry({ ...answer, id: 'quite another' });
+  await store.bringIn(all(was));
 }
 
 /** Keys where something damaged lies, told from what the store says of it. */
@@ -64,15 +64,20 @@ test(
   },
   () =>
     fc.assert(
-      fc.asyncProperty(broken, async ({ was, runs, files }) => {
-        const pairs = (all: readonly Entry[]) => all.map(({ key, value }) => [key, value] as const);
-        const on = shelf(pairs(runs), pairs(files));
-        const [before, beforeFiles] = [new Map(on.runs), new Map(on.files)];
+      fc.asyncProperty(broken, async ({ was, runs, files, entries }) => {
+        const pairs = (of: readonly Lying[]) => of.map(({ key, value }) => [key, value] as const);
+        const on = shelf(pairs(runs), pairs(files), pairs(entries));
+        const before = {
+          runs: new Map(on.runs),
+          files: new Map(on.files),
+          entries: new Map(on.entries),
+        };
         const store = await opened(on.disk);
-        const { records, files: sound, damaged: bad, trouble } = store.read();
+        const { records, files: sound, entries: answers, damaged: bad, trouble } = store.read();
+        const every = [...runs, ...files, ...entries];
 
         expect(trouble).toBeNull();
-        expect(records.size + sound.size + bad.length).toBe(runs.length + files.length);
+        expect(records.size + sound.size + answers.size + bad.length).toBe(every.length);
         for (const { key, value, certain } of runs) {
           if (certain) expect(records.has(key)).toBe(false);
           else if (was.records.get(key) === value) expect(records.get(key)).toEqual(value);
@@ -80,20 +85,21 @@ test(
         for (const { key, value } of files) {
           if (was.files.get(key) === value) expect(sound.get(key)).toEqual(value);
         }
-        expect(bad.length).toBeGreaterThanOrEqual(
-          [...runs, ...files].filter((e) => e.certain).length,
-        );
+        for (const { key, value, certain } of entries) {
+          if (certain) expect(answers.has(key)).toBe(false);
+          else if (was.entries.get(key) === value) expect(answers.get(key)).toEqual(value);
+        }
+        expect(bad.length).toBeGreaterThanOrEqual(every.filter((one) => one.certain).length);
         expect(JSON.parse(exportDamaged(bad))).toEqual(JSON.parse(toJson({ damaged: bad })));
 
-        const keys = { runs: damagedIn(on, 'runs', bad), files: damagedIn(on, 'files', bad) };
+        const kinds = ['runs', 'files', 'entries'] as const;
+        const keys = kinds.map((kind) => [kind, damagedIn(on, kind, bad)] as const);
         await useIt(store, was);
-        for (const key of keys.runs) {
-          expect(on.writes).not.toContain(`runs ${key}`);
-          expect(on.runs.get(key)).toBe(before.get(key));
-        }
-        for (const key of keys.files) {
-          expect(on.writes).not.toContain(`files ${key}`);
-          expect(on.files.get(key)).toBe(beforeFiles.get(key));
+        for (const [kind, some] of keys) {
+          for (const key of some) {
+            expect(on.writes).not.toContain(`${kind} ${key}`);
+            expect(on[kind].get(key)).toBe(before[kind].get(key));
+          }
         }
         expect(on.writes).not.toContain('*');
 
@@ -105,6 +111,10 @@ test(
           expect(played.some((moves) => moves.startsWith(start))).toBe(true);
         }
         for (const key of was.files.keys()) expect(again.files.has(key)).toBe(true);
+        const answered = [...again.entries.values()].map((entry) => says({ ...entry, id: '' }));
+        for (const entry of was.entries.values()) {
+          expect(answered).toContain(says({ ...entry, id: '' }));
+        }
       }),
       { numRuns: 5000, seed: 20_261_126 },
     ),

@@ -1,25 +1,37 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseEntry } from '../../../src/app/session/entry.ts';
 import { parseRecord } from '../../../src/app/session/record.ts';
 import { COPY, exportDamaged, exportKept } from '../../../src/app/store/export.ts';
 import { readCopy, readCopyFile } from '../../../src/app/store/import.ts';
 import type { Kept } from '../../../src/app/store/store.ts';
-import { record, TO_PARTED, talked } from '../fixtures.ts';
-import { profile, runRecord } from './arbitrary.ts';
-import { opened, shelf } from './shelf.ts';
+import { answer, drill, kept, record, TO_PARTED, talked } from '../fixtures.ts';
+import { all, anyEntry, profile, runRecord } from './arbitrary.ts';
+import { copyOf, opened, shelf } from './shelf.ts';
 
 const LONG = 120_000;
 const one = record(talked(['may-be-no']));
 
 /** What lies in memory, to be compared. */
-function contents({ records, files, damaged }: Kept) {
-  return { records: new Map(records), files: new Map(files), damaged };
+function contents({ records, files, entries, damaged }: Kept) {
+  return {
+    records: new Map(records),
+    files: new Map(files),
+    entries: new Map(entries),
+    damaged,
+  };
 }
 
-test('every record that is drawn here is one that can be read', () => {
+test('every record and every entry that is drawn here is one that can be read', () => {
   fc.assert(
     fc.property(runRecord, (drawn) => {
       expect(parseRecord(drawn)).toEqual({ ok: true, value: drawn });
+    }),
+    { numRuns: 1000 },
+  );
+  fc.assert(
+    fc.property(anyEntry, (drawn) => {
+      expect(parseEntry(drawn)).toEqual({ ok: true, value: drawn });
     }),
     { numRuns: 1000 },
   );
@@ -31,18 +43,24 @@ test(
   () =>
     fc.assert(
       fc.asyncProperty(profile, async (drawn) => {
-        const { disk, runs, files } = shelf();
+        const { disk, runs, files, entries } = shelf();
         const store = await opened(disk);
-        await store.bringIn([...drawn.records.values()], [...drawn.files.values()]);
+        await store.bringIn(all(drawn));
         const before = exportKept(store.read());
         expect(await store.erase()).toBe('all');
-        expect(store.read()).toMatchObject({ records: new Map(), files: new Map(), damaged: [] });
-        expect([runs.size, files.size]).toEqual([0, 0]);
+        expect(store.read()).toMatchObject({
+          records: new Map(),
+          files: new Map(),
+          entries: new Map(),
+          damaged: [],
+        });
+        expect([runs.size, files.size, entries.size]).toEqual([0, 0, 0]);
         const copy = readCopy(before);
         expect(copy.refused).toEqual([]);
-        expect(await store.bringIn(copy.records, copy.files)).toEqual({
+        expect(await store.bringIn(copy)).toEqual({
           records: { added: drawn.records.size, here: 0 },
           files: { added: drawn.files.size, here: 0 },
+          entries: { added: drawn.entries.size, here: 0 },
         });
         expect(exportKept(store.read())).toBe(before);
         expect(exportKept((await opened(disk)).read())).toBe(before);
@@ -86,9 +104,9 @@ test(
         const copy = [...new Map(there.map((state) => [state.id, state])).values()];
         const store = await opened(disk);
         const before = contents(store.read());
-        await store.bringIn(copy, []);
+        await store.bringIn(copyOf(copy));
         const once = contents(store.read());
-        expect(await store.bringIn(copy, [])).toMatchObject({
+        expect(await store.bringIn(copyOf(copy))).toMatchObject({
           records: { added: 0, here: copy.length },
         });
         expect(contents(store.read())).toEqual(once);
@@ -113,19 +131,19 @@ test(
 test('of two states of one conversation the one that went on further wins, whichever comes in', async () => {
   const further = record(talked(['may-be-no', 'last-close']), { updated: 2000 });
   const short = await opened(shelf([['r1', one]]).disk);
-  await short.bringIn([further], []);
+  await short.bringIn(copyOf([further]));
   expect([...short.read().records.values()]).toEqual([further]);
   const long = await opened(shelf([['r1', further]]).disk);
-  await long.bringIn([one], []);
+  await long.bringIn(copyOf([one]));
   const reflection = { turn: 1, otherwise: 'Ask first' };
-  await long.bringIn([{ ...one, reflection, updated: 9e9 }], []);
+  await long.bringIn(copyOf([{ ...one, reflection, updated: 9e9 }]));
   expect([...long.read().records.values()]).toEqual([further]);
 });
 
 test('two that went different ways are both kept, and the link of the one here stays its own', async () => {
   const other = record(talked(['send-deck']), { updated: 9000 });
   const store = await opened(shelf([['r1', one]]).disk);
-  expect(await store.bringIn([other], [])).toMatchObject({ records: { added: 1, here: 0 } });
+  expect(await store.bringIn(copyOf([other]))).toMatchObject({ records: { added: 1, here: 0 } });
   const { records } = store.read();
   expect(records.get('r1')).toEqual(one);
   const beside = [...records.values()].find(({ id }) => id !== 'r1');
@@ -139,35 +157,61 @@ test('whoever a plan is about stays named here, though no copy names them', asyn
     prospect: 'Ines at Calder',
     when: 'asked for a price',
     ask: '?',
+    askIn: null,
   };
   const finish = { ending: 'parted', title: 'Parted', points: 91 };
   const ended = record(talked(TO_PARTED), { ended: true, finish, plan });
   const store = await opened(shelf([['r1', ended]]).disk);
   const copy = readCopy(exportKept(store.read()));
   expect(copy.records[0]?.plan?.prospect).toBe('');
-  expect(await store.bringIn(copy.records, [])).toMatchObject({ records: { added: 0, here: 1 } });
+  expect(await store.bringIn(copyOf(copy.records))).toMatchObject({
+    records: { added: 0, here: 1 },
+  });
   const later = copy.records.map((state) => ({ ...state, updated: 99_999 }));
-  await store.bringIn(later, []);
+  await store.bringIn(copyOf(later));
   expect([...store.read().records.values()]).toEqual([{ ...ended, updated: 99_999 }]);
 });
 
 test('what is empty here is filled from the copy; what was changed elsewhere since stands beside', async () => {
-  const plan = { rule: 'Mine', prospect: '', when: '', ask: '' };
+  const plan = { rule: 'Mine', prospect: '', when: '', ask: '', askIn: null };
   const store = await opened(shelf([['r1', one]]).disk);
-  await store.bringIn([{ ...one, plan }], []);
+  await store.bringIn(copyOf([{ ...one, plan }]));
   expect(store.read().records.get('r1')?.plan).toEqual(plan);
-  await store.bringIn([{ ...one, plan: { ...plan, rule: 'Older' }, updated: 1 }], []);
+  await store.bringIn(copyOf([{ ...one, plan: { ...plan, rule: 'Older' }, updated: 1 }]));
   expect(store.read().records.size).toBe(1);
-  await store.bringIn([{ ...one, plan: { ...plan, rule: 'Newer' }, updated: 9e9 }], []);
+  await store.bringIn(copyOf([{ ...one, plan: { ...plan, rule: 'Newer' }, updated: 9e9 }]));
   expect([...store.read().records.values()].map((state) => state.plan?.rule)).toEqual([
     'Mine',
     'Newer',
   ]);
 });
 
+test('entries of a copy stand beside those here: twice is once, and none is changed', async () => {
+  const on = shelf(
+    [],
+    [],
+    [
+      ['d1', drill],
+      ['p1', { damaged: true }],
+    ],
+  );
+  const store = await opened(on.disk);
+  const other = { ...drill, loss: 9 };
+  const copy = copyOf([], [drill, other, answer]);
+  expect(await store.bringIn(copy)).toMatchObject({ entries: { added: 2, here: 1 } });
+  const once = new Map(store.read().entries);
+  expect(await store.bringIn(copy)).toMatchObject({ entries: { added: 0, here: 3 } });
+  expect(store.read().entries).toEqual(once);
+  expect((await opened(on.disk)).read().entries).toEqual(once);
+  expect(on.entries.get('p1')).toEqual({ damaged: true });
+  expect(once.get('d1')).toEqual(drill);
+  const said = [...once.values()].map((entry) => ({ ...entry, id: '' }));
+  for (const entry of copy.entries) expect(said).toContainEqual({ ...entry, id: '' });
+});
+
 test('copies from before they said what they are, are read', () => {
   const old = JSON.stringify({ records: [one], files: [] });
-  expect(readCopy(old)).toEqual({ records: [one], files: [], refused: [] });
+  expect(readCopy(old)).toEqual({ records: [one], files: [], entries: [], refused: [] });
 });
 
 test('a bad entry is told with its place, and the others are read', () => {
@@ -175,15 +219,19 @@ test('a bad entry is told with its place, and the others are read', () => {
   let deep: unknown = 1;
   for (let n = 0; n < 100; n++) deep = [deep];
   const records = [one, 3, { ...one, started: 'x' }, { ...one, version: 2 }, { ...one, deep }];
-  expect(readCopy(JSON.stringify({ ...COPY, records, files: [file, {}] }))).toEqual({
+  const entries = [drill, { ...answer, answer: 'perhaps' }, { ...drill, kind: 'dream' }];
+  expect(readCopy(JSON.stringify({ ...COPY, records, files: [file, {}], entries }))).toEqual({
     records: [one],
     files: [file],
+    entries: [drill],
     refused: [
       { where: 'records[1]', why: 'not a record' },
       { where: 'records[2]', why: 'no times' },
       { where: 'records[3]', why: 'a version this program doesn’t know' },
       { where: 'records[4]', why: 'lists within lists without end' },
       { where: 'files[1]', why: 'no id' },
+      { where: 'entries[1]', why: 'no answer' },
+      { where: 'entries[2]', why: 'of a kind this program doesn’t know' },
     ],
   });
 });
@@ -197,7 +245,12 @@ test.each([
   ['damaged', exportDamaged([{ key: 'x', value: 1 }])],
   ['files', JSON.stringify({ ...COPY, records: [] })],
 ])('what is no copy is told: %s', (where, text) => {
-  expect(readCopy(text)).toMatchObject({ records: [], files: [], refused: [{ where }] });
+  expect(readCopy(text)).toMatchObject({
+    records: [],
+    files: [],
+    entries: [],
+    refused: [{ where }],
+  });
 });
 
 test('a file that is no text, too large or gone is told, and never thrown', async () => {
@@ -210,10 +263,6 @@ test('a file that is no text, too large or gone is told, and never thrown', asyn
   expect(await why(50_000_001)).toBe('larger than 50 MB');
   expect(await why(50_000_000)).toBe('it could not be opened');
   expect(
-    (
-      await readCopyFile(
-        new Blob([exportKept({ records: new Map([['r1', one]]), files: new Map() })]),
-      )
-    ).records,
+    (await readCopyFile(new Blob([exportKept(kept({ records: new Map([['r1', one]]) }))]))).records,
   ).toEqual([one]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { NO_JOURNAL } from '../../../src/app/store/journal.ts';
 import { makeStore } from '../../../src/app/store/store.ts';
-import { record, TO_PARTED, talked } from '../fixtures.ts';
-import { shelf } from './shelf.ts';
+import { answer, drill, record, TO_PARTED, talked } from '../fixtures.ts';
+import { copyOf, shelf } from './shelf.ts';
 import { runAll, settle, type Tab, type World, world } from './world.ts';
 
 const one = record(talked(['may-be-no']));
@@ -21,9 +21,10 @@ async function openedIn(on: World): Promise<Tab> {
 /** All that the next visit has, and then storage; the journal must be empty by then. */
 async function nextVisit(on: World): Promise<readonly unknown[]> {
   const { store } = await openedIn(on);
-  const { records, damaged } = store.read();
+  const { records, entries, damaged } = store.read();
   expect(damaged).toEqual([]);
   expect([...on.runs]).toEqual([...records]);
+  expect([...on.entries]).toEqual([...entries]);
   expect([...on.journal]).toEqual([]);
   return [...records.values()];
 }
@@ -89,6 +90,21 @@ test('left while it is opened, in a visit that only takes over what another has 
     if (!(await crashAfter(steps, on, on.open()))) break;
     expect(await nextVisit(on)).toEqual([two]);
   }
+});
+
+test('an answer is there after a reload, wherever the page was left, and stays as it was', async () => {
+  const steps = await atEveryStep(
+    (_, { store }) => {
+      void store.saveEntry(drill);
+      void store.saveEntry({ ...drill, loss: 99 });
+      void store.saveEntry(answer);
+    },
+    async (on) => {
+      expect(await nextVisit(on)).toEqual([]);
+      expect([...on.entries.values()]).toEqual([drill, answer]);
+    },
+  );
+  expect(steps).toBe(5);
 });
 
 test('erasing: at every step either nothing comes back, or what storage still has', async () => {
@@ -168,6 +184,18 @@ test('of two that went different ways both are there: what storage has, and besi
   expect(await nextVisit(on)).toEqual(kept);
 });
 
+test('an answer whose place something else has stands beside it', async () => {
+  const on = world();
+  on.entries.set('d1', { ...drill, loss: 7 });
+  on.journal.set('gone/0', JSON.stringify({ version: 1, entry: drill }));
+  on.journal.set('gone/1', JSON.stringify({ version: 1, entry: { ...drill, loss: 7 } }));
+  await nextVisit(on);
+  expect([...on.entries.values()]).toEqual([
+    { ...drill, loss: 7 },
+    { ...drill, id: expect.stringMatching(/^[0-9a-f]{26}$/) },
+  ]);
+});
+
 test('two tabs with one conversation: neither writes over what the other has put down', async () => {
   const on = world();
   on.runs.set('r1', one);
@@ -208,16 +236,17 @@ test('what lies damaged in the journal is shown, stays as it is, and goes when a
     ['gone/2', JSON.stringify({ version: 2, known: true, record: one })],
     ['gone/3', JSON.stringify({ version: 1, record: one })],
     ['gone/4', 'null'],
+    ['gone/5', JSON.stringify({ version: 1, entry: { ...drill, of: null } })],
   ] as const;
   for (const [key, text] of bad) on.journal.set(key, text);
   const { store } = await openedIn(on);
   expect(store.read().damaged).toEqual(bad.map(([key, value]) => ({ key, value })));
   void store.saveRun(one);
   await runAll(on);
-  void store.bringIn([two], []);
+  void store.bringIn(copyOf([two]));
   await runAll(on);
   expect([...on.journal]).toEqual(bad);
-  expect(store.read().damaged).toHaveLength(5);
+  expect(store.read().damaged).toHaveLength(6);
   void store.erase();
   await runAll(on);
   expect([on.journal.size, store.read().damaged.length]).toEqual([0, 0]);

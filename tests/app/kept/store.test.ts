@@ -3,7 +3,7 @@ import { persistAfterFirst } from '../../../src/app/shell/persist.ts';
 import { type Disk, ErasedError } from '../../../src/app/store/disk.ts';
 import { makeStore, type Store } from '../../../src/app/store/store.ts';
 import { record, TO_PARTED, talked } from '../fixtures.ts';
-import { opened, type Shelf, shelf } from './shelf.ts';
+import { copyOf, opened, type Shelf, shelf } from './shelf.ts';
 
 const one = record(talked(['may-be-no']));
 const further = record(talked(['may-be-no', 'last-close']));
@@ -49,12 +49,12 @@ test('a copy brought in where another window has erased everything is kept all t
   const on = shelf([['r1', one]]);
   const [here, elsewhere] = [await opened(shared(on)), await opened(shared(on))];
   await elsewhere.erase();
-  expect(await here.bringIn([one], [])).toMatchObject({ records: { added: 1, here: 0 } });
+  expect(await here.bringIn(copyOf([one]))).toMatchObject({ records: { added: 1, here: 0 } });
   expect(on.runs.get('r1')).toEqual(one);
   await elsewhere.erase();
   await here.saveRun(further);
   expect(here.read().trouble).toBe('erased');
-  await here.bringIn([one], []);
+  await here.bringIn(copyOf([one]));
   expect(on.runs.get('r1')).toEqual(further);
   expect(here.read().trouble).toBeNull();
 });
@@ -69,7 +69,7 @@ test('a storage that refuses to erase leaves everything, and says so', async () 
 test('erased while storage is waited for: it is emptied when it answers, and what came since stays', async () => {
   const on = shelf([['r1', one]], [['bad', 1]]);
   const { store, answer } = slow(on.disk);
-  expect(await store.bringIn([one], [])).toBeNull();
+  expect(await store.bringIn(copyOf([one]))).toBeNull();
   expect(store.read().records.size).toBe(0);
   expect(await store.erase()).toBe('later');
   await store.saveRun({ ...one, id: 'r2' });
@@ -85,7 +85,7 @@ test('where there is no storage at all, this tab is emptied and a copy is brough
     () => undefined,
   );
   await settle();
-  expect(await store.bringIn([one], [])).toMatchObject({ records: { added: 1 } });
+  expect(await store.bringIn(copyOf([one]))).toMatchObject({ records: { added: 1 } });
   expect(await store.erase()).toBe('here');
   expect(store.read()).toMatchObject({ trouble: 'refused', records: new Map() });
 });
@@ -97,7 +97,7 @@ test('a disk that is full is said with the first thing it refuses', async () => 
   const putRun = (next: { readonly id: string }) =>
     next.id === 'r1' ? Promise.reject(full) : new Promise<void>((_, no) => (refuse = no));
   const store = await opened({ ...on.disk, putRun });
-  const bringing = store.bringIn([one, { ...one, id: 'r2' }], []);
+  const bringing = store.bringIn(copyOf([one, { ...one, id: 'r2' }]));
   await settle();
   expect(store.read().trouble).toBe('full');
   refuse(full);
@@ -114,7 +114,7 @@ test('the browser is asked to keep it once: when the first conversation of all h
   const ended = record(talked(TO_PARTED), { ended: true });
   const store = await opened(shelf().disk);
   persistAfterFirst(store, { persist });
-  await store.bringIn([{ ...ended, id: 'from elsewhere' }], []);
+  await store.bringIn(copyOf([{ ...ended, id: 'from elsewhere' }]));
   await store.erase();
   await store.saveRun(one);
   expect(asked).toBe(0);

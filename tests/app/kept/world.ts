@@ -1,5 +1,5 @@
 import type { Disk } from '../../../src/app/store/disk.ts';
-import { againstFile, againstRun } from '../../../src/app/store/guards.ts';
+import { againstEntry, againstFile, againstRun } from '../../../src/app/store/guards.ts';
 import type { Journal } from '../../../src/app/store/journal.ts';
 import { makeStore, type Store } from '../../../src/app/store/store.ts';
 
@@ -21,6 +21,7 @@ export interface Tab {
 export interface World {
   readonly runs: Map<string, unknown>;
   readonly files: Map<string, unknown>;
+  readonly entries: Map<string, unknown>;
   readonly journal: Map<string, string>;
   readonly waiting: readonly Step[];
   open(): Tab;
@@ -28,6 +29,7 @@ export interface World {
 
 export function world(): World {
   const [runs, files] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  const entries = new Map<string, unknown>();
   const journal = new Map<string, string>();
   const waiting: Step[] = [];
   let count = 0;
@@ -90,21 +92,27 @@ export function world(): World {
     return {
       runs: () => transaction('read runs', () => raws(runs)),
       files: () => transaction('read files', () => raws(files)),
+      entries: () => transaction('read entries', () => raws(entries)),
       putRun: (record, known) =>
         transaction(`put ${record.id}`, () =>
           put(runs, record.id, record, againstRun(runs.get(record.id), record, known)),
         ),
       putFile: (file, key) =>
         transaction(`put ${key}`, () => put(files, key, file, againstFile(files.get(key), file))),
+      putEntry: (entry) =>
+        transaction(`put ${entry.id}`, () =>
+          put(entries, entry.id, entry, againstEntry(entries.get(entry.id), entry)),
+        ),
       erase: () =>
         transaction('erase', () => {
           runs.clear();
           files.clear();
+          entries.clear();
         }),
     };
   }
 
-  return { runs, files, journal, waiting, open };
+  return { runs, files, entries, journal, waiting, open };
 }
 
 /** Until nothing is left that could happen at once. */

@@ -7,11 +7,13 @@ export const KEPT = {
   stored: [
     'Each conversation: what you said, move by move, when, and how it ended.',
     'What you wrote in a debrief: your forecasts, your rule, and your plan with whom it is about.',
+    'What you answered outside a conversation: drills, and what came of a plan.',
     'Scenario files that you opened from your disk.',
     'Your choice of colours.',
   ],
   countsHead: 'How much there is',
   conversations: 'Conversations',
+  entries: 'Answers outside a conversation',
   files: 'Opened files',
   damaged: 'Damaged entries',
   damagedNote: 'They are left as they are and never written over.',
@@ -26,7 +28,7 @@ export const KEPT = {
   asked: 'The browser didn’t promise. Save a copy now and then.',
   copyHead: 'A copy of it',
   copyHint:
-    'One file with every conversation and every opened file. Bring it in here, or in another browser: what is there already stays as it is. Whoever a plan is about is in no copy.',
+    'One file with every conversation, every answer and every opened file. Bring it in here, or in another browser: what is there already stays as it is. Whoever a plan is about is in no copy.',
   bringIn: 'Bring in a copy',
   saveDamaged: 'Save what is damaged',
   reading: 'Reading it.',
@@ -52,9 +54,15 @@ export const ERASED: Readonly<Record<Erased, string>> = {
 };
 
 /** What the second button of the dialog takes away. */
-export function goes(conversations: number, files: number, damaged: number): string {
+export function goes(
+  conversations: number,
+  answers: number,
+  files: number,
+  damaged: number,
+): string {
   const what = inList([
     count(conversations, 'conversation with its debrief', 'conversations with their debriefs'),
+    count(answers, 'answer outside a conversation', 'answers outside a conversation'),
     count(files, 'opened file', 'opened files'),
     count(damaged, 'damaged entry', 'damaged entries'),
   ]);
@@ -68,16 +76,20 @@ interface Counted {
 
 /** What became of a copy that was brought in, in one line. */
 export function broughtIn(
-  records: Counted,
-  files: Counted,
+  {
+    records,
+    files,
+    entries,
+  }: { readonly records: Counted; readonly files: Counted; readonly entries: Counted },
   refused: readonly { readonly where: string; readonly why: string }[],
 ): string {
   const [first] = refused;
   const place = first ? ` (${first.where}: ${first.why})` : '';
   const parts = [
     count(records.added, 'conversation', 'conversations', ' brought in'),
+    count(entries.added, 'answer', 'answers', ' brought in'),
     count(files.added, 'opened file', 'opened files', ' brought in'),
-    wereHere(records.here + files.here),
+    wereHere(records.here + entries.here + files.here),
     refused.length === 0 ? '' : `${refused.length} could not be read${place}`,
   ].filter(Boolean);
   return parts.length === 0 ? KEPT.empty : `${parts.join(', ')}.`;
