@@ -2,6 +2,7 @@ import type { Card, Pack } from '../../src/app/catalogue/pack.ts';
 import type { DrillEntry, PlanEntry } from '../../src/app/session/entry.ts';
 import type { RunRecord } from '../../src/app/session/record.ts';
 import { newRecord } from '../../src/app/session/records.ts';
+import { NOTHING_NEWER } from '../../src/app/store/sorted.ts';
 import type { Kept } from '../../src/app/store/store.ts';
 import { type Conversation, say, start } from '../../src/engine/conversation.ts';
 import { example } from '../fixtures/files.ts';
@@ -53,6 +54,7 @@ export function kept(overrides: Partial<Kept> = {}): Kept {
     records: new Map(),
     files: new Map(),
     entries: new Map(),
+    newer: NOTHING_NEWER,
     damaged: [],
     trouble: null,
     ...overrides,

@@ -99,6 +99,14 @@ test('what cannot be read is counted and can be taken away', () => {
   expect(sent).toEqual([{ type: 'SAVE_DAMAGED' }]);
 });
 
+test('what a newer version has kept is said', () => {
+  expect(connect('').props.newer).toBeNull();
+  const newer = { runs: new Map([['r1', 1]]), entries: new Map() };
+  expect(connect('', { newer }).props.newer).toMatch(/^One thing here was kept by a newer version/);
+  const more = { ...newer, entries: new Map([['e1', 2]]) };
+  expect(connect('', { newer: more }).props.newer).toMatch(/^2 things here were/);
+});
+
 test('progress is linked once a conversation has ended', () => {
   const open = record(talked(['may-be-no']));
   const ended = record(talked(TO_PARTED), { id: 'r2', ended: true });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { COPY } from '../../src/app/session/migrations.ts';
 import { ConflictError, type Disk, type Raw } from '../../src/app/store/disk.ts';
-import { COPY, exportDamaged, exportKept, toJson } from '../../src/app/store/export.ts';
+import { exportDamaged, exportKept, toJson } from '../../src/app/store/export.ts';
 import { makeStore } from '../../src/app/store/store.ts';
 import { record, talked } from './fixtures.ts';
 
@@ -13,6 +14,7 @@ function disk(runs: readonly Raw[] = [], files: readonly Raw[] = []) {
     written.push(value);
   };
   const made: Disk = {
+    newer: false,
     runs: async () => runs,
     files: async () => files,
     entries: async () => [],

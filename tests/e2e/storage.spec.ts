@@ -1,6 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { EXAMPLE, press, SAY, seedFor } from './support.ts';
+import { EXAMPLE, noBarriers, press, SAY, seedFor } from './support.ts';
+
+const LOG_1 = new URL('../fixtures/log/database-1.json', import.meta.url);
+const LOG_2 = new URL('../fixtures/log/database-2.json', import.meta.url);
+
+/** Makes the database as another version of the app has left it. */
+async function makeDatabase(page: Page, version: number, stores: object): Promise<void> {
+  await page.goto('/smoke-has-no-app-here.svg');
+  await page.evaluate(
+    ([number, all]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('opening-move', number);
+        opening.onupgradeneeded = () => {
+          for (const [name, content] of Object.entries(all)) {
+            const store = opening.result.createObjectStore(name);
+            for (const [key, value] of Object.entries(content)) store.put(value, key);
+          }
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    [version, stores] as const,
+  );
+}
 
 async function begin(page: Page): Promise<void> {
   await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('no-fit')}`);
@@ -104,48 +129,32 @@ test.describe('storage that is refused', () => {
     await begin(page);
   });
 
-  test('storage of a newer version is left as it is', async ({ page }) => {
-    await page.goto('/smoke-has-no-app-here.svg');
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('opening-move', 99);
-          opening.onsuccess = () => {
-            opening.result.close();
-            resolve();
-          };
-        }),
+  test('storage of a newer version is shown, and left as it is', async ({ page }) => {
+    const { runs } = JSON.parse(readFileSync(LOG_2, 'utf8'));
+    const ahead = Object.fromEntries(
+      Object.entries<object>(runs).map(([id, run]) => [id, { ...run, version: 2, mood: 'calm' }]),
     );
-    await page.goto('/');
-    await expect(page.getByText('a newer version of Opening Move')).toBeVisible();
-    await begin(page);
+    await makeDatabase(page, 99, { runs: ahead, moods: {} });
+    await page.goto('/#/');
+    await expect(page.getByText('was written by a newer version of Opening Move')).toBeVisible();
+    await expect(page.getByText('3 things here were kept by a newer version')).toBeVisible();
+    await page.goto('/#/kept');
+    await expect(page.getByText('Of a newer version').locator('..')).toContainText('3');
+    await noBarriers(page, 'what a newer version has kept');
+    await page.goto('/#/');
+    await page.getByRole('link', { name: 'Go on' }).click();
+    await press(page, SAY.lastClose);
+    await expect(page.getByRole('log')).toContainText('Day twelve, again.');
+    for (const [id, run] of Object.entries(ahead)) expect(await stored(page, id)).toEqual(run);
+    expect(await page.evaluate(() => localStorage.length)).toBeLessThanOrEqual(1);
   });
 });
 
 test('a database of version 1: everything is there, and answers find their place', async ({
   page,
 }) => {
-  const file = new URL('../fixtures/log/database-1.json', import.meta.url);
-  const old = JSON.parse(readFileSync(file, 'utf8'));
-  await page.goto('/smoke-has-no-app-here.svg');
-  await page.evaluate(
-    ({ runs, files }) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('opening-move', 1);
-        opening.onupgradeneeded = () => {
-          const database = opening.result;
-          const inRuns = database.createObjectStore('runs');
-          const inFiles = database.createObjectStore('files');
-          for (const [key, value] of Object.entries(runs)) inRuns.put(value, key);
-          for (const [key, value] of Object.entries(files)) inFiles.put(value, key);
-        };
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-    old,
-  );
+  const old = JSON.parse(readFileSync(LOG_1, 'utf8'));
+  await makeDatabase(page, 1, { runs: old.runs, files: old.files });
   await page.goto('/#/kept');
   await expect(page.getByText('Conversations').locator('..')).toContainText('3');
   await expect(page.getByText('Opened files').locator('..')).toContainText('1');

@@ -1,5 +1,6 @@
 import type { Copy, Refused } from '../store/import.ts';
 import type { BroughtIn } from '../store/join.ts';
+import { countNewer } from '../store/sorted.ts';
 import type { Erased, Kept } from '../store/store.ts';
 import { broughtIn, ERASED, goes, KEPT, unreadable } from '../words/kept.ts';
 
@@ -68,14 +69,18 @@ export function connectKept(
   { kept, promised, done, erasing }: KeptSnapshot,
   send: (event: KeptEvent) => void,
 ): KeptProps {
-  const { records, files, entries, damaged } = kept;
-  const sound = records.size + files.size + entries.size;
+  const { records, files, entries, newer, damaged } = kept;
+  const unread = unreadNewer(kept);
+  const sound = records.size + files.size + entries.size + unread;
   const bad = damaged.length;
   return {
     counts: [
       { name: KEPT.conversations, count: records.size, note: null },
       { name: KEPT.entries, count: entries.size, note: null },
       { name: KEPT.files, count: files.size, note: null },
+      ...(countNewer(newer) === 0
+        ? []
+        : [{ name: KEPT.newer, count: countNewer(newer), note: KEPT.newerNote }]),
       { name: KEPT.damaged, count: bad, note: bad === 0 ? null : KEPT.damagedNote },
     ],
     promise: {
@@ -92,12 +97,24 @@ export function connectKept(
     askErase: () => send({ type: sound + bad === 0 ? 'NONE_TO_ERASE' : 'ASK_ERASE' }),
     erasing: {
       open: erasing,
-      words: goes(records.size, entries.size, files.size, bad),
+      words: goes({
+        conversations: records.size,
+        answers: entries.size,
+        files: files.size,
+        newer: unread,
+        damaged: bad,
+      }),
       said: done.did === 'copy-saved' || done.did === 'damaged-saved' ? saidOf(done) : null,
     },
     keep: () => send({ type: 'KEEP' }),
     erase: () => send({ type: 'ERASE' }),
   };
+}
+
+/** What a newer version has kept and this one can't read at all. */
+function unreadNewer({ records, entries, newer }: Kept): number {
+  const runs = [...newer.runs.keys()].filter((id) => !records.has(id));
+  return runs.length + [...newer.entries.keys()].filter((id) => !entries.has(id)).length;
 }
 
 function saidOf(done: Done): string | null {

@@ -28,7 +28,7 @@ export function Library() {
     }
     go(event.query === '' ? '/' : `/?${event.query}`, { replace: true });
   });
-  const { path, progress, goOn, opened, damaged } = props;
+  const { path, progress, goOn, opened, newer, damaged } = props;
   return (
     <>
       <Header
@@ -41,6 +41,7 @@ export function Library() {
         }
       />
       <Trouble />
+      {newer === null ? null : <Notice tone="cost">{newer}</Notice>}
       {damaged === null ? null : (
         <Notice tone="cost" actions={<Button onClick={damaged.save}>{SAVE_DAMAGED}</Button>}>
           {damaged.words}

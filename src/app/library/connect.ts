@@ -5,9 +5,10 @@ import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import type { RunRecord } from '../session/record.ts';
 import { fileKey } from '../store/scenario-file.ts';
+import { countNewer } from '../store/sorted.ts';
 import type { Kept } from '../store/store.ts';
 import { LEVEL, STAGE } from '../words/common.ts';
-import { damaged, LIBRARY, leftOpen } from '../words/library.ts';
+import { damaged, LIBRARY, leftOpen, newer } from '../words/library.ts';
 import { type CardView, viewCard, went } from './card.ts';
 import { connectPath, type PathView } from './path.ts';
 
@@ -51,6 +52,8 @@ export interface LibraryProps {
     readonly name: string;
     readonly went: string;
   }[];
+  /** What is said of what a newer version has kept; null where there is none. */
+  readonly newer: string | null;
   readonly damaged: { readonly words: string; save(): void } | null;
 }
 
@@ -119,6 +122,7 @@ export function connectLibrary(
       name: file.name,
       went: went(records.filter(({ run }) => run.scenario === file.id && run.hash === file.hash)),
     })),
+    newer: countNewer(kept.newer) === 0 ? null : newer(countNewer(kept.newer)),
     damaged:
       kept.damaged.length === 0
         ? null

@@ -32,6 +32,9 @@ export function KeptConversation({ id, children }: KeptConversationProps) {
   const [record] = useState(() => kept.records.get(id));
   const [source] = useState(() => (record ? sourceFor(record.run, kept.files) : null));
   if (!record) {
+    if (kept.newer.runs.has(id)) {
+      return <Lost what={LOST.newerRecord} hint={LOST.newerRecordHint} />;
+    }
     const damaged = kept.damaged.some(({ key }) => key === id);
     return damaged ? (
       <Lost what={LOST.damagedRecord} hint={LOST.damagedRecordHint} />

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Id } from '../../model/scenario.ts';
+import { LOG_VERSION, wrongVersion } from './migrations.ts';
 
 /** What somebody answers when they are asked what came of a plan. */
 export const ANSWERS = ['asked', 'not-yet', 'no-chance', 'dropped'] as const;
@@ -46,7 +47,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function parseEntry(value: unknown): Result<Entry, string> {
   if (!isFields(value)) return fail('not an entry');
   const { version, id, at, kind } = value;
-  if (version !== 1) return fail('a version this program doesn’t know');
+  if (version !== LOG_VERSION) return fail(wrongVersion(value));
   if (!isName(id)) return fail('no id');
   if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) return fail('no time');
   if (kind !== 'drill' && kind !== 'plan') return fail('of a kind this program doesn’t know');

@@ -1,6 +1,7 @@
 import { parseRun, type Run } from '../../engine/run.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type Id, RIGHTS, type Right } from '../../model/scenario.ts';
+import { LOG_VERSION, recordOfToday, wrongVersion } from './migrations.ts';
 
 /** How much help there is during the talk. */
 export const COACHES = ['off', 'hint', 'each-move'] as const;
@@ -74,8 +75,8 @@ export interface RunRecord {
 /** A record out of storage; otherwise what is wrong with it. */
 export function parseRecord(value: unknown): Result<RunRecord, string> {
   if (typeof value !== 'object' || value === null) return fail('not a record');
-  const fields = value as Readonly<Record<string, unknown>>;
-  if (fields.version !== 1) return fail('a version this program doesn’t know');
+  const fields = recordOfToday(value as Readonly<Record<string, unknown>>);
+  if (fields.version !== LOG_VERSION) return fail(wrongVersion(value));
   const run = parseRun(fields.run);
   if (!run.ok) return run;
   if (typeof fields.id !== 'string' || fields.id === '') return fail('no id');
@@ -90,17 +91,9 @@ export function parseRecord(value: unknown): Result<RunRecord, string> {
   if (fields.reflection !== null && !isReflection(fields.reflection)) {
     return fail('the reflection is damaged');
   }
-  // Records from before there were plans have none.
-  const { plan: kept = null } = fields;
-  const plan = withAskIn(kept);
-  if (plan !== null && !isPlan(plan)) return fail('the plan is damaged');
+  if (fields.plan !== null && !isPlan(fields.plan)) return fail('the plan is damaged');
   if (fields.retryOf !== null && !isRetryOf(fields.retryOf)) return fail('the retry is damaged');
-  return ok({ ...(value as RunRecord), plan });
-}
-
-/** Plans from before they were asked about are never asked about. */
-function withAskIn(plan: unknown): unknown {
-  return isFields(plan) && plan.askIn === undefined ? { ...plan, askIn: null } : plan;
+  return ok(fields as unknown as RunRecord);
 }
 
 function isTime(value: unknown): boolean {
@@ -137,7 +130,7 @@ function isReflection(value: unknown): boolean {
   return (value.turn === null || isCount(value.turn)) && typeof value.otherwise === 'string';
 }
 
-function isPlan(value: unknown): value is Plan {
+function isPlan(value: unknown): boolean {
   if (!isFields(value)) return false;
   const { rule, prospect, when, ask, askIn } = value;
   if (![rule, prospect, when, ask].every((text) => typeof text === 'string')) return false;

@@ -11,6 +11,7 @@ export const TROUBLES = [
   'lost',
   'elsewhere',
   'erased',
+  'ahead',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
@@ -22,6 +23,8 @@ export interface Raw {
 
 /** What keeps things from one visit to the next. Every call may reject. */
 export interface Disk {
+  /** A newer program has changed it: it can be read, and refuses to be written or erased. */
+  readonly newer: boolean;
   runs(): Promise<readonly Raw[]>;
   files(): Promise<readonly Raw[]>;
   entries(): Promise<readonly Raw[]>;
@@ -48,11 +51,17 @@ export class ErasedError extends Error {
   override readonly name = 'ErasedError';
 }
 
+/** A newer program has written what stands where this was to be written. */
+export class NewerError extends Error {
+  override readonly name = 'NewerError';
+}
+
 /** The trouble that an error of the database amounts to. */
 export function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'VersionError') return 'newer';
+  if (name === 'NewerError') return 'ahead';
   if (name === 'ConflictError') return 'elsewhere';
   if (name === 'ErasedError') return 'erased';
   if (name === 'InvalidStateError') return 'lost';

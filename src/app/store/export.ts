@@ -1,25 +1,26 @@
 import type { Entry } from '../session/entry.ts';
+import { COPY } from '../session/migrations.ts';
 import type { RunRecord } from '../session/record.ts';
 import type { Raw } from './disk.ts';
 import type { ScenarioFile } from './scenario-file.ts';
-
-/** What a copy says of itself. Copies from before it did say nothing, and are read too. */
-export const COPY = { format: 'opening-move-copy', version: 1 } as const;
+import type { Newer } from './sorted.ts';
 
 /** What goes into a copy. */
 interface Sound {
   readonly records: ReadonlyMap<string, RunRecord>;
   readonly files: ReadonlyMap<string, ScenarioFile>;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What a newer program has written goes as it lies, for a newer program to read. */
+  readonly newer: Newer;
 }
 
 /** Everything that can be read, as JSON to be kept elsewhere. The same things make the same text. */
-export function exportKept({ records, files, entries }: Sound): string {
+export function exportKept({ records, files, entries, newer }: Sound): string {
   return toJson({
     ...COPY,
-    records: inOrder(records).map(withoutProspect),
+    records: inOrder(new Map([...records, ...newer.runs])).map(withoutProspect),
     files: inOrder(files),
-    entries: inOrder(entries),
+    entries: inOrder(new Map([...entries, ...newer.entries])),
   });
 }
 
@@ -28,8 +29,9 @@ function inOrder<T>(all: ReadonlyMap<string, T>): readonly T[] {
 }
 
 /** Whoever a plan is about is named in this browser alone. */
-function withoutProspect(record: RunRecord): RunRecord {
-  return record.plan === null ? record : { ...record, plan: { ...record.plan, prospect: '' } };
+function withoutProspect(record: unknown): unknown {
+  if (!isObject(record) || !('plan' in record) || !isObject(record.plan)) return record;
+  return { ...record, plan: { ...record.plan, prospect: '' } };
 }
 
 /** What couldn't be read, exactly as it lay in storage. */

@@ -1,6 +1,7 @@
 import { type Entry, parseEntry } from '../session/entry.ts';
+import { isNewer } from '../session/migrations.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
-import { ConflictError, ErasedError } from './disk.ts';
+import { ConflictError, ErasedError, NewerError } from './disk.ts';
 import { fileKey, parseFile, type ScenarioFile } from './scenario-file.ts';
 import { goesOnFrom, isSameEntry } from './states.ts';
 
@@ -9,6 +10,7 @@ export function againstRun(found: unknown, record: RunRecord, known: boolean): E
   if (found === undefined) {
     return known ? new ErasedError(`${record.id} is there no more`) : null;
   }
+  if (isNewer(found)) return new NewerError(`a newer version has written ${record.id}`);
   const kept = parseRecord(found);
   return kept.ok && goesOnFrom(kept.value, record)
     ? null
@@ -27,6 +29,7 @@ export function againstFile(found: unknown, file: ScenarioFile): Error | null {
 /** Why an entry may not be written over what was found in its place; null where it may. */
 export function againstEntry(found: unknown, entry: Entry): Error | null {
   if (found === undefined) return null;
+  if (isNewer(found)) return new NewerError(`a newer version has written ${entry.id}`);
   const kept = parseEntry(found);
   return kept.ok && isSameEntry(kept.value, entry)
     ? null

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type Entry, parseEntry } from '../session/entry.ts';
+import { COPY, copyOfToday } from '../session/migrations.ts';
 import { parseRecord, type RunRecord } from '../session/record.ts';
-import { COPY } from './export.ts';
 import { jsonFault } from './json-fault.ts';
 import { parseFile, type ScenarioFile } from './scenario-file.ts';
 
@@ -43,10 +43,9 @@ export async function readCopyFile(file: Pick<File, 'size' | 'arrayBuffer'>): Pr
 export function readCopy(text: string): Copy {
   const read = parse(text);
   if (!read.ok) return { ...EMPTY, refused: [read.error] };
-  const { format, version, records, files, entries, damaged } = read.value;
-  if (format !== undefined && format !== COPY.format)
-    return refuse('format', 'no copy of this app');
-  if (version !== undefined && version !== COPY.version) {
+  const { format, version, records, files, entries, damaged } = copyOfToday(read.value);
+  if (format !== COPY.format) return refuse('format', 'no copy of this app');
+  if (version !== COPY.version) {
     return refuse('version', 'written by a newer version of Opening Move');
   }
   if (records === undefined && files === undefined && entries === undefined) {
@@ -58,8 +57,7 @@ export function readCopy(text: string): Copy {
   return {
     records: sound('records', records, parseRecord, refused),
     files: sound('files', files, parseFile, refused),
-    // Copies from before there were entries have none.
-    entries: sound('entries', entries ?? [], parseEntry, refused),
+    entries: sound('entries', entries, parseEntry, refused),
     refused,
   };
 }

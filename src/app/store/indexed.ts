@@ -1,9 +1,9 @@
-import { type DBSchema, openDB } from 'idb';
-import type { Disk, Raw } from './disk.ts';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Disk, type Raw, troubleOf } from './disk.ts';
 import { againstEntry, againstFile, againstRun } from './guards.ts';
 
 const DATABASE = 'opening-move';
-/** Raised whenever what is stored changes shape. An older program then refuses to open it. */
+/** Raised whenever what is stored changes shape. An older program then only reads it. */
 const VERSION = 2;
 
 /** Nothing that comes out is believed before it was parsed. */
@@ -15,24 +15,37 @@ interface Schema extends DBSchema {
 
 type Name = 'runs' | 'files' | 'entries';
 
-/** Opens the browser's own database; rejects where it is refused, broken or of a newer version. */
+/**
+ * Opens the browser's own database. One that a newer program has changed is only read. Rejects where
+ * it is refused or broken.
+ */
 export async function openIndexed(): Promise<Disk> {
-  const database = await openDB<Schema>(DATABASE, VERSION, {
-    // From whatever was there: each version adds to the one before, and all that is kept stays.
-    upgrade(older, from) {
-      if (from < 1) {
-        older.createObjectStore('runs');
-        older.createObjectStore('files');
-      }
-      if (from < 2) older.createObjectStore('entries');
-    },
-    // A newer program in another window wants to change it: let go, and say so at the next move.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
+  try {
+    return diskOn(await openDB<Schema>(DATABASE, VERSION, { upgrade, blocking }), false);
+  } catch (error) {
+    if (troubleOf(error) !== 'newer') throw error;
+    return diskOn(await openDB<Schema>(DATABASE, undefined, { blocking }), true);
+  }
+}
 
+/** From whatever was there: each version adds to the one before, and all that is kept stays. */
+function upgrade(older: IDBPDatabase<Schema>, from: number): void {
+  if (from < 1) {
+    older.createObjectStore('runs');
+    older.createObjectStore('files');
+  }
+  if (from < 2) older.createObjectStore('entries');
+}
+
+/** A newer program in another window wants to change it: let go, and say so at the next move. */
+function blocking(_current: number, _blocked: number | null, event: Event): void {
+  if (event.target instanceof IDBDatabase) event.target.close();
+}
+
+function diskOn(database: IDBPDatabase<Schema>, newer: boolean): Disk {
   async function all(name: Name): Promise<readonly Raw[]> {
+    // What a newer program has done away with isn't there.
+    if (!database.objectStoreNames.contains(name)) return [];
     const store = database.transaction(name).store;
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, n) => ({ key: String(key), value: values[n] }));
@@ -45,6 +58,7 @@ export async function openIndexed(): Promise<Disk> {
     value: unknown,
     against: (found: unknown) => Error | null,
   ): Promise<void> {
+    if (newer) throw refusal();
     const change = database.transaction(name, 'readwrite');
     const reason = against(await change.store.get(key));
     if (reason !== null) {
@@ -56,6 +70,7 @@ export async function openIndexed(): Promise<Disk> {
   }
 
   return {
+    newer,
     runs: () => all('runs'),
     files: () => all('files'),
     entries: () => all('entries'),
@@ -64,6 +79,7 @@ export async function openIndexed(): Promise<Disk> {
     putFile: (file, key) => put('files', key, file, (found) => againstFile(found, file)),
     putEntry: (entry) => put('entries', entry.id, entry, (found) => againstEntry(found, entry)),
     async erase() {
+      if (newer) throw refusal();
       const change = database.transaction(['runs', 'files', 'entries'], 'readwrite');
       await Promise.all([
         change.objectStore('runs').clear(),
@@ -73,4 +89,8 @@ export async function openIndexed(): Promise<Disk> {
       ]);
     },
   };
+}
+
+function refusal(): DOMException {
+  return new DOMException('a newer version has changed this database', 'VersionError');
 }

@@ -1,12 +1,12 @@
 import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
-import { ConflictError, type Disk, type Raw, type Trouble, troubleOf } from './disk.ts';
+import { ConflictError, type Disk, NewerError, type Raw, type Trouble, troubleOf } from './disk.ts';
 import { type Brought, type BroughtIn, joined } from './join.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import { type Kind, type Left, makeNotes } from './notes.ts';
 import { fileKey, placeOf, type ScenarioFile } from './scenario-file.ts';
 import { type Settled, settled } from './settled.ts';
-import { NOTHING_BLOCKED, sorted } from './sorted.ts';
+import { type Newer, NOTHING_BLOCKED, NOTHING_NEWER, sorted } from './sorted.ts';
 
 /** All that is kept, as far as it is known now. */
 export interface Kept {
@@ -17,6 +17,11 @@ export interface Kept {
   readonly files: ReadonlyMap<string, ScenarioFile>;
   /** What was written down outside a conversation, by id. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /**
+   * What a newer program has written, as it lies in storage. As far as it can be read it is among the
+   * others; it is never written over.
+   */
+  readonly newer: Newer;
   /** What lies in storage and can't be read, as it lies there. */
   readonly damaged: readonly Raw[];
   /** Why what is here isn't kept beyond this visit; null where it is. */
@@ -57,6 +62,7 @@ const EMPTY: Kept = {
   records: new Map(),
   files: new Map(),
   entries: new Map(),
+  newer: NOTHING_NEWER,
   damaged: [],
   trouble: null,
 };
@@ -104,7 +110,8 @@ export function makeStore(
       } while (eraseFirst);
       disk = opened;
       waiting = false;
-      change({ ready: true, trouble: null });
+      if (opened.newer) notes.dropAll();
+      change({ ready: true, trouble: opened.newer ? 'newer' : null });
       await flush();
     } catch (error) {
       waiting = false;
@@ -122,11 +129,12 @@ export function makeStore(
     blocked = stored.blocked;
     const left = notes.left();
     // One that came only now is another tab's to store; one that has gone is stored, or erased.
-    takeOver(settled(lasting(before, left), stored));
+    if (!from.newer) takeOver(settled(lasting(before, left), stored));
     change({
       records: new Map([...stored.records, ...unsavedRuns]),
       files: new Map([...stored.files, ...unsavedFiles]),
       entries: new Map([...stored.entries, ...unsavedEntries]),
+      newer: stored.newer,
       damaged: [...stored.damaged, ...left.damaged],
     });
     return new Set(stored.records.keys());
@@ -147,6 +155,7 @@ export function makeStore(
   }
 
   function putRun(to: Disk, record: RunRecord): Promise<void> {
+    if (kept.newer.runs.has(record.id)) return Promise.reject(new NewerError(record.id));
     if (blocked.runs.has(record.id)) return Promise.reject(new ConflictError(record.id));
     return to.putRun(record, known.has(record.id));
   }
@@ -161,7 +170,7 @@ export function makeStore(
     writing = writing.then(async () => {
       if (disk === null) return;
       const to = disk;
-      let trouble: Trouble | null = null;
+      let trouble: Trouble | null = to.newer ? 'newer' : null;
       const refuse = (refused: Trouble) => {
         trouble ??= refused;
         if (kept.trouble === null) change({ trouble });
@@ -196,6 +205,10 @@ export function makeStore(
       const done = refused === null || isFinal(refused);
       if (kind !== undefined && done && !overtaken) notes.drop(kind, id);
     }
+  }
+
+  function isToBeStored(): boolean {
+    return waiting || (disk !== null && !disk.newer);
   }
 
   /** One thing after another with the writes. */
@@ -253,7 +266,7 @@ export function makeStore(
     saveRun(record) {
       if (kept.records.get(record.id) === record) return writing;
       unsavedRuns.set(record.id, record);
-      if (waiting || disk !== null) notes.putRun(record, known.has(record.id));
+      if (isToBeStored()) notes.putRun(record, known.has(record.id));
       change({ records: new Map(kept.records).set(record.id, record) });
       return flush();
     },
@@ -265,7 +278,7 @@ export function makeStore(
     saveEntry(entry) {
       if (kept.entries.has(entry.id)) return writing;
       unsavedEntries.set(entry.id, entry);
-      if (waiting || disk !== null) notes.putEntry(entry);
+      if (isToBeStored()) notes.putEntry(entry);
       change({ entries: new Map(kept.entries).set(entry.id, entry) });
       return flush();
     },
@@ -303,7 +316,7 @@ function lasting(before: Left, now: Left): Left {
 
 /** Whether it will be the same next time: what storage refused so is not kept for another visit. */
 function isFinal(refused: Trouble): boolean {
-  return refused === 'erased' || refused === 'elsewhere';
+  return refused === 'erased' || refused === 'elsewhere' || refused === 'ahead';
 }
 
 async function attempt(write: Promise<void>): Promise<Trouble | null> {

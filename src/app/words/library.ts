@@ -6,6 +6,7 @@ export const {
   howItWent,
   leftOpen,
   damaged,
+  newer,
   PROGRESS_LINK,
   SAVE_DAMAGED,
   OPEN,

@@ -75,6 +75,17 @@ test('the dialog says what goes, and what was saved while it was open', () => {
   expect(damagedOnly.erasing.words).toBe('What goes: 1 damaged entry. This can’t be undone.');
 });
 
+test('what a newer version has kept is counted, and goes into a copy where nothing else is', () => {
+  const newer = { runs: new Map([['r9', {}]]), entries: new Map() };
+  const { props } = connect({ kept: kept({ newer }), erasing: true });
+  expect(props.counts.map(({ name, count }) => [name, count])).toContainEqual([
+    'Of a newer version',
+    1,
+  ]);
+  expect(props.saveCopy).not.toBeNull();
+  expect(props.erasing.words).toContain('1 entry of a newer version');
+});
+
 test('what became of a copy, one and many', () => {
   expect(broughtIn({ refused: refused(1) }, [12, 3]).said).toBe(
     '12 conversations brought in, 3 were here already, 1 could not be read (records[4]: no times).',

@@ -13,7 +13,8 @@ test('an entry out of storage is believed only whole', () => {
 test.each([
   [null, 'not an entry'],
   ['x', 'not an entry'],
-  [{ ...drill, version: 2 }, 'a version this program doesn’t know'],
+  [{ ...drill, version: 2 }, 'kept by a newer version of Opening Move'],
+  [{ ...drill, version: 0 }, 'a version this program doesn’t know'],
   [{ ...drill, id: '' }, 'no id'],
   [{ ...drill, at: Number.NaN }, 'no time'],
   [{ ...drill, at: -1 }, 'no time'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEntry } from '../../../src/app/session/entry.ts';
+import { COPY } from '../../../src/app/session/migrations.ts';
 import { parseRecord } from '../../../src/app/session/record.ts';
-import { COPY, exportDamaged, exportKept } from '../../../src/app/store/export.ts';
+import { exportDamaged, exportKept } from '../../../src/app/store/export.ts';
 import { readCopy, readCopyFile } from '../../../src/app/store/import.ts';
 import type { Kept } from '../../../src/app/store/store.ts';
 import { answer, drill, kept, record, TO_PARTED, talked } from '../fixtures.ts';
@@ -227,7 +228,7 @@ test('a bad entry is told with its place, and the others are read', () => {
     refused: [
       { where: 'records[1]', why: 'not a record' },
       { where: 'records[2]', why: 'no times' },
-      { where: 'records[3]', why: 'a version this program doesn’t know' },
+      { where: 'records[3]', why: 'kept by a newer version of Opening Move' },
       { where: 'records[4]', why: 'lists within lists without end' },
       { where: 'files[1]', why: 'no id' },
       { where: 'entries[1]', why: 'no answer' },

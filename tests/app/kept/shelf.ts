@@ -32,6 +32,7 @@ export function shelf(
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => ({ key, value: structuredClone(value) }));
   const disk: Disk = {
+    newer: false,
     runs: async () => raws(made.runs),
     files: async () => raws(made.files),
     entries: async () => raws(made.entries),

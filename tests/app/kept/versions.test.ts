@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseRecord } from '../../../src/app/session/record.ts';
+import { exportKept } from '../../../src/app/store/export.ts';
 import { readCopy } from '../../../src/app/store/import.ts';
+import { makeStore } from '../../../src/app/store/store.ts';
+import { answer, record, talked } from '../fixtures.ts';
 import { copyOf, opened, shelf } from './shelf.ts';
+import { runAll, settle, world } from './world.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,4 +51,118 @@ test('everything in a database of version 1 is there, and the old copy of it add
     files: { added: 0, here: 1 },
   });
   expect(store.read().records).toEqual(before);
+});
+
+test('everything in a database of version 2 is there as it lay, and its copy adds nothing', async () => {
+  const { runs, files, entries } = frozen('database-2.json') as Record<
+    'runs' | 'files' | 'entries',
+    object
+  >;
+  const on = shelf(Object.entries(runs), Object.entries(files), Object.entries(entries));
+  const store = await opened(on.disk);
+  const kept = store.read();
+  expect([kept.damaged, Object.fromEntries(kept.records)]).toEqual([[], runs]);
+  expect([Object.fromEntries(kept.files), Object.fromEntries(kept.entries)]).toEqual([
+    files,
+    entries,
+  ]);
+  const copy = text('copy-1-with-entries.json');
+  expect(JSON.parse(exportKept(kept))).toEqual(JSON.parse(copy));
+  expect(await store.bringIn(readCopy(copy))).toEqual({
+    records: { added: 0, here: 3 },
+    files: { added: 0, here: 1 },
+    entries: { added: 0, here: 2 },
+  });
+});
+
+const one = record(talked(['may-be-no']));
+const two = record(talked(['may-be-no', 'last-close']), { updated: 2000 });
+/** As a newer program may have written it: with more in it, and perhaps nothing that is known here. */
+const ahead = { ...one, version: 2, mood: 'calm' };
+const strange = { version: 3, id: 'r9', everything: 'is elsewhere' };
+const answered = { ...answer, version: 2, mood: 'calm' };
+
+test('what a newer version has kept is shown as far as it can be read, and never written over', async () => {
+  const on = world();
+  on.runs.set('r1', ahead).set('r9', strange);
+  on.entries.set('p1', answered);
+  const { store } = on.open();
+  await runAll(on);
+  const { records, entries, newer, damaged, trouble } = store.read();
+  expect([[...records.keys()], [...entries.keys()]]).toEqual([['r1'], ['p1']]);
+  expect(records.get('r1')).toEqual({ ...ahead, version: 1 });
+  expect([[...newer.runs], [...newer.entries]]).toEqual([
+    [
+      ['r1', ahead],
+      ['r9', strange],
+    ],
+    [['p1', answered]],
+  ]);
+  expect([damaged, trouble]).toEqual([[], null]);
+
+  void store.saveRun(two);
+  void store.saveRun({ ...one, id: 'r2' });
+  await runAll(on);
+  expect(store.read().trouble).toBe('ahead');
+  expect(store.read().records.get('r1')).toEqual(two);
+  expect([on.runs.get('r1'), on.runs.get('r9')]).toEqual([ahead, strange]);
+  expect([on.runs.get('r2'), on.journal.size]).toEqual([{ ...one, id: 'r2' }, 0]);
+  void store.bringIn(copyOf([two, { ...one, id: 'r9' }], [answer]));
+  await runAll(on);
+  expect([on.runs.get('r1'), on.runs.get('r9')]).toEqual([ahead, strange]);
+  expect(on.entries.get('p1')).toEqual(answered);
+  expect([on.runs.size, on.entries.size]).toEqual([5, 2]);
+});
+
+test('a record that a newer version wrote since storage was read is not written over either', async () => {
+  const on = world();
+  on.runs.set('r1', one);
+  const { store } = on.open();
+  await runAll(on);
+  on.runs.set('r1', ahead);
+  void store.saveRun(two);
+  await runAll(on);
+  expect(on.runs.get('r1')).toEqual(ahead);
+  expect([store.read().trouble, on.journal.size]).toEqual(['ahead', 0]);
+});
+
+test('a copy has what a newer version kept as it lies, but for whom a plan is about', async () => {
+  const plan = { rule: 'Ask', prospect: 'Ines', since: 7 };
+  const store = await opened(shelf([['r9', { ...strange, plan }]], [], [['p1', answered]]).disk);
+  expect(JSON.parse(exportKept(store.read()))).toMatchObject({
+    records: [{ ...strange, plan: { ...plan, prospect: '' } }],
+    entries: [answered],
+  });
+  expect(readCopy(exportKept(store.read())).refused.map(({ why }) => why)).toEqual([
+    'kept by a newer version of Opening Move',
+    'kept by a newer version of Opening Move',
+  ]);
+});
+
+test('a database that a newer version has changed is read; what is played stays in memory', async () => {
+  const on = shelf([['r1', one]], [], [['p1', answer]]);
+  const refuse = () => Promise.reject(new DOMException('newer', 'VersionError'));
+  const writes = { putRun: refuse, putFile: refuse, putEntry: refuse, erase: refuse };
+  const note = JSON.stringify({ version: 1, known: false, record: two });
+  const journal = new Map([['gone/0', note]]);
+  const store = makeStore(
+    async () => ({ ...on.disk, ...writes, newer: true }),
+    () => undefined,
+    {
+      owner: 'here',
+      all: () => new Map(journal),
+      write: (key, text) => void journal.set(key, text),
+      remove: (key) => void journal.delete(key),
+    },
+  );
+  void store.saveEntry({ ...answer, id: 'while opening' });
+  expect(journal.size).toBe(2);
+  await settle();
+  expect(store.read()).toMatchObject({ ready: true, trouble: 'newer' });
+  expect(store.read().records.get('r1')).toEqual(one);
+  await store.saveRun(two);
+  expect(store.read().records.get('r1')).toEqual(two);
+  expect(await store.erase()).toBe('refused');
+  expect(store.read().trouble).toBe('newer');
+  expect([[...journal], on.runs.get('r1')]).toEqual([[['gone/0', note]], one]);
 });

@@ -90,6 +90,7 @@ export function world(): World {
       to.set(key, structuredClone(value));
     };
     return {
+      newer: false,
       runs: () => transaction('read runs', () => raws(runs)),
       files: () => transaction('read files', () => raws(files)),
       entries: () => transaction('read entries', () => raws(entries)),

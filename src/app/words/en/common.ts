@@ -80,6 +80,8 @@ export const TROUBLE: Readonly<Record<Trouble, string>> = {
     'This conversation was gone on with in another window, and that one is kept. What you play here is only in this tab.',
   erased:
     'Everything kept here was erased in another window. What you played before is not written again: it is only in this tab, and is lost when you close it.',
+  ahead:
+    'This conversation was kept by a newer version of Opening Move, and stays as it was. What you play here is only in this tab.',
 };
 
 export const SAVE_COPY = 'Save a copy';

@@ -15,6 +15,9 @@ export const KEPT = {
   conversations: 'Conversations',
   entries: 'Answers outside a conversation',
   files: 'Opened files',
+  newer: 'Of a newer version',
+  newerNote:
+    'They are shown as far as this version of Opening Move can read them, and never written over.',
   damaged: 'Damaged entries',
   damagedNote: 'They are left as they are and never written over.',
   promiseHead: 'How long it stays',
@@ -54,16 +57,18 @@ export const ERASED: Readonly<Record<Erased, string>> = {
 };
 
 /** What the second button of the dialog takes away. */
-export function goes(
-  conversations: number,
-  answers: number,
-  files: number,
-  damaged: number,
-): string {
+export function goes({
+  conversations,
+  answers,
+  files,
+  newer,
+  damaged,
+}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>>): string {
   const what = inList([
     count(conversations, 'conversation with its debrief', 'conversations with their debriefs'),
     count(answers, 'answer outside a conversation', 'answers outside a conversation'),
     count(files, 'opened file', 'opened files'),
+    count(newer, 'entry of a newer version', 'entries of a newer version'),
     count(damaged, 'damaged entry', 'damaged entries'),
   ]);
   return `What goes: ${what}. This can’t be undone.`;

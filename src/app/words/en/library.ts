@@ -55,6 +55,12 @@ export function damaged(count: number): string {
     : `${count} saved conversations can’t be read. They are left as they are.`;
 }
 
+export function newer(count: number): string {
+  return count === 1
+    ? 'One thing here was kept by a newer version of Opening Move. It is shown as far as this version can read it, and never written over.'
+    : `${count} things here were kept by a newer version of Opening Move. They are shown as far as this version can read them, and never written over.`;
+}
+
 export const PROGRESS_LINK = 'Progress';
 
 export const SAVE_DAMAGED = 'Save what is damaged';

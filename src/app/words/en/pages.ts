@@ -11,6 +11,9 @@ export const LOST = {
     'It doesn’t come with this version, and no file of it was opened here. If you have its file, open it in the library.',
   noRecord: 'This conversation isn’t here.',
   noRecordHint: 'It may have been played in another browser, or in a window that kept nothing.',
+  newerRecord: 'This conversation was kept by a newer version of Opening Move.',
+  newerRecordHint:
+    'This version can’t read it. It is left as it is, and a copy that you save has it as it lies.',
   damagedRecord: 'This conversation can’t be read.',
   damagedRecordHint:
     'What is kept of it is damaged. It is left as it is, and can be downloaded from the library.',
