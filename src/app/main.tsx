@@ -5,7 +5,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { host } from './host.ts';
-import { applyTheme, storedTheme } from './parts/theme.ts';
+import { applyPreferences } from './preferences/apply.ts';
+import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
 import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
@@ -14,7 +15,11 @@ import { makeStore } from './store/store.ts';
 import { language } from './words/words.ts';
 
 document.documentElement.lang = language;
-applyTheme(storedTheme());
+const preferences = makeShelf(() => localStorage);
+const apply = () => applyPreferences(document.documentElement, preferences.read());
+preferences.subscribe(apply);
+apply();
+addEventListener('storage', preferences.reread);
 const store = makeStore(
   openIndexed,
   (call, milliseconds) => setTimeout(call, milliseconds),
@@ -23,4 +28,4 @@ const store = makeStore(
 persistAfterFirst(store, host);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
-createRoot(root).render(<App services={{ store, host }} />);
+createRoot(root).render(<App services={{ store, host, preferences }} />);

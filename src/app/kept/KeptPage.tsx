@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
-import { forgetTheme } from '../parts/theme.ts';
 import { forgetFigures } from '../progress/cache.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { useKept, useServices } from '../shell/services.ts';
@@ -12,19 +11,19 @@ import { exportDamaged, exportKept } from '../store/export.ts';
 import { readCopyFile } from '../store/import.ts';
 import { SAVE_COPY } from '../words/common.ts';
 import { KEPT } from '../words/kept.ts';
+import { forgetLanguage } from '../words/language.ts';
 import { connectKept, type Done, type KeptEvent, type Promised } from './connect.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import styles from './KeptPage.module.css';
 
 /** What stands at `#/kept`. */
 export function KeptPage() {
-  const { store, host } = useServices();
+  const { store, host, preferences } = useServices();
   const kept = useKept();
   const heading = useArrival(KEPT.title);
   const [promised, setPromised] = useState<Promised>(null);
   const [done, setDone] = useState<Done>({ did: 'nothing' });
   const [erasing, setErasing] = useState(false);
-  const [erasures, setErasures] = useState(0);
 
   useEffect(() => {
     void host.persisted().then((is) => setPromised(is === null ? 'never' : is ? 'yes' : 'no'));
@@ -42,8 +41,8 @@ export function KeptPage() {
     const erased = await store.erase();
     if (erased !== 'refused') {
       await forgetFigures();
-      forgetTheme();
-      setErasures(erasures + 1);
+      preferences.forget();
+      forgetLanguage();
     }
     setDone({ did: 'erased', erased });
   }
@@ -88,8 +87,7 @@ export function KeptPage() {
   const { promise, saveCopy, saveDamaged, refused } = props;
   return (
     <>
-      {/* Anew after erasing: the choice of colours is gone too. */}
-      <Header key={erasures} />
+      <Header />
       <Trouble />
       <main className={styles.kept}>
         <h1 ref={heading} tabIndex={-1}>

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { THEMES } from '../preferences/preferences.ts';
+import { usePreferences, useServices } from '../shell/services.ts';
 import { THEME } from '../words/common.ts';
 import styles from './ThemeSwitch.module.css';
-import { applyTheme, storedTheme, THEMES } from './theme.ts';
 
 /** Goes round the three themes. Its name says which it is on. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(storedTheme);
+  const { preferences } = useServices();
+  const { theme } = usePreferences();
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   const name = `${THEME.label}: ${THEME[theme]}`;
   return (
@@ -14,10 +15,7 @@ export function ThemeSwitch() {
       className={styles.switch}
       aria-label={name}
       title={name}
-      onClick={() => {
-        applyTheme(next);
-        setTheme(next);
-      }}
+      onClick={() => preferences.set({ theme: next })}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
         <circle cx="12" cy="12" r="8.25" fill="none" stroke="currentColor" strokeWidth="1.5" />

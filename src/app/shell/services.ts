@@ -1,11 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Host } from '../host.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import type { PreferenceShelf } from '../preferences/shelf.ts';
 import type { Kept, Store } from '../store/store.ts';
 
 /** What every screen may use of the world. */
 export interface Services {
   readonly store: Store;
   readonly host: Host;
+  readonly preferences: PreferenceShelf;
 }
 
 const Context = createContext<Services | null>(null);
@@ -21,4 +24,9 @@ export function useServices(): Services {
 export function useKept(): Kept {
   const { store } = useServices();
   return useSyncExternalStore(store.subscribe, store.read);
+}
+
+export function usePreferences(): Preferences {
+  const { preferences } = useServices();
+  return useSyncExternalStore(preferences.subscribe, preferences.read);
 }

@@ -1,5 +1,6 @@
 import { useReducedMotion } from 'framer-motion';
 import { createContext, useContext, useEffect, useState } from 'react';
+import { usePreferences } from '../shell/services.ts';
 
 const Moving = createContext(false);
 
@@ -17,7 +18,8 @@ export async function motionFeatures() {
 
 /** False until the features are there, and for ever where motion is to be reduced. */
 export function useMotionReady(): boolean {
-  const reduced = useReducedMotion();
+  const bySystem = useReducedMotion();
+  const { motion } = usePreferences();
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let here = true;
@@ -30,5 +32,5 @@ export function useMotionReady(): boolean {
       here = false;
     };
   }, []);
-  return ready && !reduced;
+  return ready && !bySystem && motion === 'auto';
 }

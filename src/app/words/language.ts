@@ -1,5 +1,5 @@
 /** The languages that the app speaks, each with its own name for itself. */
-const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'language';
@@ -7,6 +7,25 @@ const KEY = 'language';
 /** The one chosen on this machine; else the first of the reader's own that the app speaks; else English. */
 export function languageHere(): Language {
   return known(stored()) ?? preferred() ?? 'en';
+}
+
+/** Keeps a language for the next time the page is loaded. False where nothing can be kept. */
+export function chooseLanguage(language: Language): boolean {
+  try {
+    localStorage.setItem(KEY, language);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As on the first visit. */
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 function stored(): string | null {

@@ -9,7 +9,7 @@ export const KEPT = {
     'What you wrote in a debrief: your forecasts, your rule, and your plan with whom it is about.',
     'What you answered outside a conversation: drills, and what came of a plan.',
     'Scenario files that you opened from your disk.',
-    'Your choice of colours.',
+    'Your settings.',
   ],
   countsHead: 'How much there is',
   conversations: 'Conversations',
