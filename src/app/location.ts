@@ -57,4 +57,5 @@ export const links = {
   debrief: (record: string) => `#/debrief/${record}`,
   kept: '#/kept',
   progress: '#/progress',
+  settings: '#/settings',
 } as const;

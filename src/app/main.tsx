@@ -12,6 +12,7 @@ import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
+import { browserVoice } from './voice/voice.ts';
 import { language } from './words/words.ts';
 
 document.documentElement.lang = language;
@@ -28,4 +29,4 @@ const store = makeStore(
 persistAfterFirst(store, host);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
-createRoot(root).render(<App services={{ store, host, preferences }} />);
+createRoot(root).render(<App services={{ store, host, preferences, voice: browserVoice() }} />);

@@ -21,6 +21,7 @@ function connect(
       hint: null,
       valued: [],
       chances: null,
+      aloud: null,
       reloaded: null,
       ...overrides,
     },
@@ -147,14 +148,15 @@ test('where the moves are valued the coach says the grade, and names what is to 
   });
 });
 
-test('keys: digits say, N notes, ? keys, H only where there is a hint', () => {
+test('keys: digits say, N notes, ? keys, S reads aloud, H only where there is a hint', () => {
   const said: string[] = [];
   const keys = {
     moves: [{ id: 'a', key: 1, words: 'A', say: () => said.push('a') }],
     hint: null,
+    aloud: () => said.push('aloud'),
     notes: () => said.push('notes'),
     keys: () => said.push('keys'),
   };
-  for (const key of ['1', '2', 'N', '?', 'h', 'x']) actionOf(key, keys)?.();
-  expect(said).toEqual(['a', 'notes', 'keys']);
+  for (const key of ['1', '2', 'N', '?', 'h', 'S', 'x']) actionOf(key, keys)?.();
+  expect(said).toEqual(['a', 'notes', 'keys', 'aloud']);
 });

@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
 import { useArrival } from '../shell/arrival.ts';
@@ -66,24 +67,7 @@ export function Brief(props: BriefProps) {
 
           <section aria-labelledby="settings">
             <h2 id="settings">{BRIEF.settings}</h2>
-            <fieldset className={styles.coach}>
-              <legend>{BRIEF.coach}</legend>
-              {coach.map(({ value, name, is, chosen, choose }) => (
-                <label key={value}>
-                  <input
-                    type="radio"
-                    name="coach"
-                    value={value}
-                    checked={chosen}
-                    onChange={choose}
-                  />
-                  <span>
-                    {name}
-                    <small>{is}</small>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
+            <Choice name="coach" legend={BRIEF.coach} options={coach} />
             {aloud === null ? null : (
               <label className={styles.aloud}>
                 <input

@@ -8,8 +8,7 @@ import { go } from '../location.ts';
 import { Lost } from '../pages/Lost.tsx';
 import type { Settings } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
-import { useKept, useServices } from '../shell/services.ts';
-import { hasVoice } from '../talk/voice.ts';
+import { useKept, usePreferences, useServices, useVoiceThere } from '../shell/services.ts';
 import { LOST } from '../words/pages.ts';
 import { Brief } from './Brief.tsx';
 import { connectBrief } from './connect.ts';
@@ -24,15 +23,18 @@ export function BriefPage({ scenario }: { readonly scenario: string }) {
 }
 
 function BriefSession({ pack }: { readonly pack: Pack }) {
-  const { host } = useServices();
-  const { records } = useKept();
-  const [settings, setSettings] = useState<Settings>(() => lastSettings([...records.values()]));
+  const { host, preferences } = useServices();
+  const { coach: usual, aloud, forecasts } = usePreferences();
+  const [coach, setCoach] = useState(usual);
+  const voice = useVoiceThere();
+  const settings: Settings = { coach, readAloud: voice && aloud, forecasts };
   const seed = seedIn(useSearch());
   const [, send] = useSession({ loaded: pack, record: null, conversation: null });
-  const voice = hasVoice();
   const props = connectBrief({ pack, settings, voice, seed }, (event) => {
     if (event.type === 'SET') {
-      setSettings(event.settings);
+      setCoach(event.settings.coach);
+      const { readAloud } = event.settings;
+      if (readAloud !== settings.readAloud) preferences.set({ aloud: readAloud });
       return;
     }
     const birth = { id: host.newId(), at: host.now() };
@@ -40,14 +42,6 @@ function BriefSession({ pack }: { readonly pack: Pack }) {
     go(`/talk/${birth.id}`, { replace: true });
   });
   return <Brief {...props} />;
-}
-
-/** As they were last time. */
-function lastSettings(
-  records: readonly { readonly started: number; readonly settings: Settings }[],
-): Settings {
-  const last = records.toSorted((a, b) => b.started - a.started)[0];
-  return last?.settings ?? { coach: 'off', readAloud: false };
 }
 
 function seedIn(query: string): number | null {

@@ -2,16 +2,17 @@ import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
+import { anyChosen } from '../preferences/preferences.ts';
 import { forgetFigures } from '../progress/cache.ts';
 import { useArrival } from '../shell/arrival.ts';
-import { useKept, useServices } from '../shell/services.ts';
+import { useKept, usePreferences, useServices } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { download } from '../store/download.ts';
 import { exportDamaged, exportKept } from '../store/export.ts';
 import { readCopyFile } from '../store/import.ts';
 import { SAVE_COPY } from '../words/common.ts';
 import { KEPT } from '../words/kept.ts';
-import { forgetLanguage } from '../words/language.ts';
+import { forgetLanguage, languageChosen } from '../words/language.ts';
 import { connectKept, type Done, type KeptEvent, type Promised } from './connect.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import styles from './KeptPage.module.css';
@@ -20,6 +21,7 @@ import styles from './KeptPage.module.css';
 export function KeptPage() {
   const { store, host, preferences } = useServices();
   const kept = useKept();
+  const chosen = anyChosen(usePreferences()) || languageChosen();
   const heading = useArrival(KEPT.title);
   const [promised, setPromised] = useState<Promised>(null);
   const [done, setDone] = useState<Done>({ did: 'nothing' });
@@ -83,7 +85,7 @@ export function KeptPage() {
     }
   }
 
-  const props = connectKept({ kept, promised, done, erasing }, on);
+  const props = connectKept({ kept, chosen, promised, done, erasing }, on);
   const { promise, saveCopy, saveDamaged, refused } = props;
   return (
     <>

@@ -20,6 +20,8 @@ export type Done =
 
 export interface KeptSnapshot {
   readonly kept: Kept;
+  /** Whether any setting is other than at first. */
+  readonly chosen: boolean;
   readonly promised: Promised;
   readonly done: Done;
   readonly erasing: boolean;
@@ -66,7 +68,7 @@ const PROMISE: Readonly<Record<NonNullable<Promised>, string>> = {
 };
 
 export function connectKept(
-  { kept, promised, done, erasing }: KeptSnapshot,
+  { kept, chosen, promised, done, erasing }: KeptSnapshot,
   send: (event: KeptEvent) => void,
 ): KeptProps {
   const { records, files, entries, newer, damaged } = kept;
@@ -94,7 +96,7 @@ export function connectKept(
     bringIn: (file) => {
       if (file) send({ type: 'BRING_IN', file });
     },
-    askErase: () => send({ type: sound + bad === 0 ? 'NONE_TO_ERASE' : 'ASK_ERASE' }),
+    askErase: () => send({ type: sound + bad === 0 && !chosen ? 'NONE_TO_ERASE' : 'ASK_ERASE' }),
     erasing: {
       open: erasing,
       words: goes({
@@ -103,6 +105,7 @@ export function connectKept(
         files: files.size,
         newer: unread,
         damaged: bad,
+        settings: chosen,
       }),
       said: done.did === 'copy-saved' || done.did === 'damaged-saved' ? saidOf(done) : null,
     },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { links } from '../location.ts';
 import { APP_NAME } from '../words/common.ts';
 import styles from './Header.module.css';
+import { SettingsLink } from './SettingsLink.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface HeaderProps {
@@ -22,7 +23,10 @@ export function Header({ context, actions }: HeaderProps) {
       </p>
       <div className={styles.actions}>
         {actions}
-        <ThemeSwitch />
+        <span className={styles.theme}>
+          <ThemeSwitch />
+        </span>
+        <SettingsLink />
       </div>
     </header>
   );

@@ -7,6 +7,7 @@ import styles from './Speech.module.css';
 export interface Line {
   /** Its place among the lines, from 0. */
   readonly n: number;
+  readonly speaker: Id;
   readonly name: string | null;
   readonly text: string;
 }
@@ -26,7 +27,7 @@ export function linesOf(
   return speakersOf(texts, buyer).map(({ speaker, text }, n) => {
     const plain = n === 0 ? speaker === buyer && last === buyer : speaker === last;
     last = speaker;
-    return { n, name: plain ? null : (own(cast, speaker)?.name ?? speaker), text };
+    return { n, speaker, name: plain ? null : (own(cast, speaker)?.name ?? speaker), text };
   });
 }
 

@@ -55,6 +55,11 @@ export function parsePreferences(kept: string | null): Preferences {
   };
 }
 
+/** Whether any of them is other than on the first visit. */
+export function anyChosen(preferences: Preferences): boolean {
+  return JSON.stringify(preferences) !== JSON.stringify(DEFAULTS);
+}
+
 function fieldsOf(kept: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(kept ?? '{}');

@@ -120,6 +120,7 @@ const sessionSetup = setup({
     forecastDue: ({ context: { record, conversation } }) =>
       record !== null &&
       conversation !== null &&
+      record.settings.forecasts !== false &&
       forecastDue(conversation, record.forecasts) !== null,
     offered: ({ context, event }) =>
       event.type === 'SAY' &&

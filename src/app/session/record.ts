@@ -9,7 +9,10 @@ export type Coach = (typeof COACHES)[number];
 
 export interface Settings {
   readonly coach: Coach;
+  /** Whether it was, when the conversation began. */
   readonly readAloud: boolean;
+  /** Whether forecasts are asked for. Records from before that could be chosen have none: they are. */
+  readonly forecasts?: boolean;
 }
 
 /** Chances in per cent, whole numbers that add up to 100: what would be right with this buyer. */
@@ -106,6 +109,7 @@ function isCount(value: unknown): boolean {
 
 function isSettings(value: unknown): boolean {
   if (!isFields(value)) return false;
+  if (value.forecasts !== undefined && typeof value.forecasts !== 'boolean') return false;
   return COACHES.some((coach) => coach === value.coach) && typeof value.readAloud === 'boolean';
 }
 

@@ -19,6 +19,9 @@ const DebriefPage = lazy(async () => ({
 const ProgressPage = lazy(async () => ({
   default: (await import('../progress/ProgressPage.tsx')).ProgressPage,
 }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
+}));
 
 export function App({ services }: { readonly services: Services }) {
   return (
@@ -55,6 +58,9 @@ function Screens() {
       </Route>
       <Route path="/progress">
         <ProgressPage />
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
       </Route>
       <Route>
         <Lost />

@@ -3,12 +3,14 @@ import type { Host } from '../host.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { PreferenceShelf } from '../preferences/shelf.ts';
 import type { Kept, Store } from '../store/store.ts';
+import type { Voice } from '../voice/voice.ts';
 
 /** What every screen may use of the world. */
 export interface Services {
   readonly store: Store;
   readonly host: Host;
   readonly preferences: PreferenceShelf;
+  readonly voice: Voice;
 }
 
 const Context = createContext<Services | null>(null);
@@ -29,4 +31,10 @@ export function useKept(): Kept {
 export function usePreferences(): Preferences {
   const { preferences } = useServices();
   return useSyncExternalStore(preferences.subscribe, preferences.read);
+}
+
+/** Whether anything can be read aloud. */
+export function useVoiceThere(): boolean {
+  const { voice } = useServices();
+  return useSyncExternalStore(voice.subscribe, voice.there);
 }

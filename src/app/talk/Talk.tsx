@@ -18,11 +18,22 @@ import { SpeakerPanel } from './SpeakerPanel.tsx';
 import styles from './Talk.module.css';
 import { TalkHeader } from './TalkHeader.tsx';
 import { Transcript } from './Transcript.tsx';
-import { hush, speak } from './voice.ts';
+import { useAloud } from './useAloud.ts';
 
 export function Talk(props: TalkProps) {
-  const { title, speaker, portraits, clock, entries, notebook, moves, hint, forecast, over } =
-    props;
+  const {
+    title,
+    speaker,
+    portraits,
+    clock,
+    entries,
+    notebook,
+    moves,
+    hint,
+    forecast,
+    over,
+    aloud,
+  } = props;
   const heading = useArrival(title, false);
   const moving = useMotionReady();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -42,6 +53,7 @@ export function Talk(props: TalkProps) {
     moves,
     hint: hint.ask,
     notes: openNotes,
+    aloud: aloud === null ? null : () => aloud.turn(!aloud.on),
     keys: () => setKeysOpen(true),
   });
 
@@ -54,11 +66,7 @@ export function Talk(props: TalkProps) {
     (group.current ?? next.current)?.focus({ preventScroll: true });
   }, [step]);
 
-  const aloud = props.aloud === null ? null : props.aloud.join('\n');
-  useEffect(() => {
-    if (aloud) speak(aloud.split('\n'));
-    return hush;
-  }, [aloud]);
+  useAloud(aloud, turn);
 
   return (
     <LazyMotion strict features={motionFeatures}>
@@ -69,6 +77,7 @@ export function Talk(props: TalkProps) {
           speaker={speaker}
           portraits={portraits}
           clock={clock}
+          aloud={aloud}
           notes={notebook.found.length}
           onNotes={openNotes}
           onLeave={props.leave}

@@ -3,11 +3,13 @@ import { links } from '../location.ts';
 import { Button } from '../parts/Button.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Portraits } from '../parts/portraits.ts';
+import { SettingsLink } from '../parts/SettingsLink.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { APP_NAME, firstName } from '../words/common.ts';
 import { notes as notesInWords, TALK } from '../words/talk.ts';
+import { AloudSwitch } from './AloudSwitch.tsx';
 import { Clock } from './Clock.tsx';
-import type { ClockView, TalkProps } from './connect.ts';
+import type { AloudView, ClockView, TalkProps } from './connect.ts';
 import styles from './TalkHeader.module.css';
 
 interface TalkHeaderProps {
@@ -16,6 +18,7 @@ interface TalkHeaderProps {
   readonly speaker: TalkProps['speaker'];
   readonly portraits: Portraits;
   readonly clock: ClockView;
+  readonly aloud: AloudView | null;
   readonly notes: number;
   readonly onNotes: () => void;
   readonly onLeave: () => void;
@@ -23,7 +26,7 @@ interface TalkHeaderProps {
 
 /** Stays in sight: on a phone it is where the face and the clock are. */
 export function TalkHeader(props: TalkHeaderProps) {
-  const { title, heading, speaker, portraits, clock, notes, onNotes, onLeave } = props;
+  const { title, heading, speaker, portraits, clock, aloud, notes, onNotes, onLeave } = props;
   return (
     <header className={styles.header}>
       <a href={links.library} className={styles.app}>
@@ -47,6 +50,7 @@ export function TalkHeader(props: TalkHeaderProps) {
       </p>
       <div className={styles.actions}>
         <Clock clock={clock} />
+        {aloud === null ? null : <AloudSwitch aloud={aloud} />}
         <span className={styles.notes}>
           <Button onClick={onNotes}>{notesInWords(notes)}</Button>
         </span>
@@ -55,6 +59,7 @@ export function TalkHeader(props: TalkHeaderProps) {
         </Button>
         <span className={styles.theme}>
           <ThemeSwitch />
+          <SettingsLink />
         </span>
       </div>
     </header>

@@ -5,7 +5,7 @@ import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
 import type { Chances } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
 import { onScenarioSaved } from '../shell/scenario-saved.ts';
-import { useServices } from '../shell/services.ts';
+import { usePreferences, useServices, useVoiceThere } from '../shell/services.ts';
 import { useReview } from '../solver/useReview.ts';
 import { connectTalk, type TalkStage } from './connect.ts';
 import { useHinting } from './hinting.ts';
@@ -17,7 +17,9 @@ export function TalkPage({ id }: { readonly id: string }) {
 }
 
 function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened) {
-  const { host } = useServices();
+  const { host, preferences } = useServices();
+  const { aloud } = usePreferences();
+  const voiced = useVoiceThere();
   const [pack, setPack] = useState(opened);
   const [chances, setChances] = useState<Chances | null>(null);
   const [snapshot, send] = useSession({ loaded: pack, record: kept, conversation: begun });
@@ -55,11 +57,13 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
       hint: hinting.shown ?? hint,
       valued: review.reviewed?.valued.moves ?? [],
       chances,
+      aloud: voiced ? aloud : null,
       reloaded: reloaded === null ? null : (reloaded.stopped?.left.length ?? 0),
     },
     (event) => {
       const at = host.now();
       if (event.type === 'CHANCES') setChances(event.chances);
+      else if (event.type === 'ALOUD') preferences.set({ aloud: event.on });
       else if (event.type === 'LEAVE') go('/');
       else if (event.type === 'HINT') hinting.ask();
       else if (event.type === 'DEBRIEF') go(`/debrief/${record.id}`);

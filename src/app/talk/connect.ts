@@ -1,6 +1,6 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import { at } from '../../model/record.ts';
-import { RIGHTS } from '../../model/scenario.ts';
+import { type Id, RIGHTS } from '../../model/scenario.ts';
 import { rightsIn } from '../../review/forecasts.ts';
 import type { ValuedMove } from '../../review/valued.ts';
 import { clockOf } from '../../rules/lookup.ts';
@@ -8,6 +8,7 @@ import { speeches } from '../../rules/text.ts';
 import type { Portraits } from '../parts/portraits.ts';
 import { evenChances, setChance, startingChances } from '../session/forecast.ts';
 import type { Chances, Forecast, RunRecord } from '../session/record.ts';
+import type { Spoken } from '../voice/voice.ts';
 import { RIGHT } from '../words/common.ts';
 import { CLOCK, FORECAST, type HintShown, hint as hintWords, reloaded } from '../words/talk.ts';
 import { type Notebook, notebookOf } from './notebook.ts';
@@ -26,6 +27,8 @@ export interface TalkSnapshot {
   readonly valued: readonly ValuedMove[];
   /** The forecast as it is being made; null before it was touched. */
   readonly chances: Chances | null;
+  /** Whether it is read aloud; null where there is no voice. */
+  readonly aloud: boolean | null;
   /** Set when the scenario was saved during development: how many moves no longer fit. */
   readonly reloaded: number | null;
 }
@@ -36,6 +39,7 @@ export type TalkEvent =
   | { readonly type: 'CHANCES'; readonly chances: Chances }
   | { readonly type: 'FORECAST'; readonly chances: Chances }
   | { readonly type: 'SKIP' }
+  | { readonly type: 'ALOUD'; readonly on: boolean }
   | { readonly type: 'DEBRIEF' }
   | { readonly type: 'LEAVE' };
 
@@ -72,6 +76,16 @@ export interface MoveView {
   say(): void;
 }
 
+/** Reading aloud, where it can be done. */
+export interface AloudView {
+  readonly on: boolean;
+  /** The newest lines of others than the trainee. */
+  readonly lines: readonly Spoken[];
+  /** Everybody in the scenario, the buyer first. */
+  readonly speakers: readonly Id[];
+  turn(on: boolean): void;
+}
+
 export interface TalkProps {
   readonly title: string;
   readonly speaker: {
@@ -92,8 +106,7 @@ export interface TalkProps {
   readonly forecast: ForecastView | null;
   readonly over: { readonly ending: string; debrief(): void } | null;
   readonly notice: string | null;
-  /** What is to be read aloud: the newest lines, where that is wanted. */
-  readonly aloud: readonly string[] | null;
+  readonly aloud: AloudView | null;
   leave(): void;
 }
 
@@ -140,7 +153,15 @@ export function connectTalk(snapshot: TalkSnapshot, send: (event: TalkEvent) => 
           }
         : null,
     notice: snapshot.reloaded === null ? null : reloaded(snapshot.reloaded),
-    aloud: record.settings.readAloud ? (entries.at(-1)?.lines.map(({ text }) => text) ?? []) : null,
+    aloud:
+      snapshot.aloud === null
+        ? null
+        : {
+            on: snapshot.aloud,
+            lines: entries.at(-1)?.lines.map(({ speaker, text }) => ({ speaker, text })) ?? [],
+            speakers: [...new Set([scenario.buyer, ...Object.keys(scenario.cast)])],
+            turn: (on) => send({ type: 'ALOUD', on }),
+          },
     leave: () => send({ type: 'LEAVE' }),
   };
 }

@@ -4,15 +4,21 @@ import type { MoveView } from './connect.ts';
 interface Keys {
   readonly moves: readonly MoveView[];
   readonly hint: (() => void) | null;
+  /** Null where nothing can be read aloud. */
+  readonly aloud: (() => void) | null;
   notes(): void;
   keys(): void;
 }
 
 /** What a key does during the talk; null where it does nothing. */
-export function actionOf(key: string, { moves, hint, notes, keys }: Keys): (() => void) | null {
+export function actionOf(
+  key: string,
+  { moves, hint, aloud, notes, keys }: Keys,
+): (() => void) | null {
   if (/^[1-9]$/.test(key)) return moves[Number(key) - 1]?.say ?? null;
   if (key === 'n' || key === 'N') return notes;
   if (key === 'h' || key === 'H') return hint;
+  if (key === 's' || key === 'S') return aloud;
   return key === '?' ? keys : null;
 }
 

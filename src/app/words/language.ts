@@ -19,6 +19,11 @@ export function chooseLanguage(language: Language): boolean {
   }
 }
 
+/** Whether one was chosen on this machine. */
+export function languageChosen(): boolean {
+  return known(stored()) !== null;
+}
+
 /** As on the first visit. */
 export function forgetLanguage(): void {
   try {

@@ -19,6 +19,7 @@ function connect(overrides: Partial<KeptSnapshot> = {}) {
   const sent: KeptEvent[] = [];
   const snapshot = {
     kept: full,
+    chosen: false,
     promised: null,
     done: { did: 'nothing' },
     erasing: false,
@@ -60,6 +61,10 @@ test('what there is, is counted; nothing of a kind is nothing to press', () => {
   expect(empty.props).toMatchObject({ saveCopy: null, saveDamaged: null, said: null });
   empty.props.askErase();
   expect(empty.sent).toEqual([{ type: 'NONE_TO_ERASE' }]);
+  const settings = connect({ kept: kept(), chosen: true });
+  settings.props.askErase();
+  expect(settings.sent).toEqual([{ type: 'ASK_ERASE' }]);
+  expect(settings.props.erasing.words).toBe('What goes: your settings. This can’t be undone.');
   expect(connect({ done: { did: 'none-to-erase' } }).props.said).toBe('There is nothing to erase.');
 });
 

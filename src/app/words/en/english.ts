@@ -10,6 +10,7 @@ import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
 import * as progress from './progress.ts';
+import * as settings from './settings.ts';
 import * as talk from './talk.ts';
 
 /** The original of all words, by subject. */
@@ -26,5 +27,6 @@ export const english = {
   path,
   plan,
   progress,
+  settings,
   talk,
 };

@@ -63,13 +63,18 @@ export function goes({
   files,
   newer,
   damaged,
-}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>>): string {
+  settings,
+}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>> & {
+  /** Whether anything was chosen. */
+  readonly settings: boolean;
+}): string {
   const what = inList([
     count(conversations, 'conversation with its debrief', 'conversations with their debriefs'),
     count(answers, 'answer outside a conversation', 'answers outside a conversation'),
     count(files, 'opened file', 'opened files'),
     count(newer, 'entry of a newer version', 'entries of a newer version'),
     count(damaged, 'damaged entry', 'damaged entries'),
+    settings ? 'your settings' : '',
   ]);
   return `What goes: ${what}. This can’t be undone.`;
 }

@@ -21,6 +21,9 @@ export const TALK = {
   debrief: 'Read the debrief',
   askHint: 'A hint',
   coach: 'Coach',
+  aloud: 'Read aloud',
+  aloudOn: 'It is read aloud. S turns it off.',
+  aloudOff: 'It isn’t read aloud. S turns it on.',
 } as const;
 
 export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
@@ -28,6 +31,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: '↑ ↓', does: 'Go from move to move' },
   { keys: 'N', does: 'Open the notebook' },
   { keys: 'H', does: 'Ask for the hint, with that coach' },
+  { keys: 'S', does: 'Read aloud, or stop, where there is a voice' },
   { keys: '?', does: 'Show these keys' },
   { keys: 'Esc', does: 'Close what is open' },
 ];
