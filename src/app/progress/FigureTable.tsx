@@ -13,27 +13,30 @@ interface FigureTableProps {
 export function FigureTable({ name, view: { head, rows, words = false } }: FigureTableProps) {
   return (
     <Fold summary={PROGRESS.table}>
-      <table aria-label={name} className={words ? styles.words : styles.figures}>
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...others] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {others.map((cell, n) => (
-                <td key={head[n + 1]}>{cell}</td>
+      {/* Wider than a phone where text is twice its size: browsers let it be moved by keyboard too. */}
+      <div className={styles.scroll}>
+        <table aria-label={name} className={words ? styles.words : styles.figures}>
+          <thead>
+            <tr>
+              {head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells: [first, ...others] }) => (
+              <tr key={key}>
+                <th scope="row">{first}</th>
+                {others.map((cell, n) => (
+                  <td key={head[n + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Fold>
   );
 }
