@@ -150,3 +150,20 @@ test('a scenario saved while it is played is replayed; what no longer fits goes 
   expect(last()).toMatchObject({ id: 'c', run: { moves: ['may-be-no'] } });
   expect(actor.getSnapshot().context.reloaded?.stopped?.left).toEqual(['last-close']);
 });
+
+test('where forecasts are not asked for, none is, and that stays with the record', () => {
+  const session = begun({ ...SETTINGS, forecasts: false });
+  for (const move of TO_PARTED) session.actor.send({ type: 'SAY', move, at: 9 });
+  expect(session.actor.getSnapshot().value).toEqual({ talk: 'over' });
+  expect(session.last()).toMatchObject({
+    ended: true,
+    forecasts: [],
+    settings: { forecasts: false },
+  });
+  expect(reload(session.last()).actor.getSnapshot().value).toEqual({ talk: 'over' });
+  const asked = begun();
+  for (const move of TO_PARTED) asked.actor.send({ type: 'SAY', move, at: 9 });
+  expect(asked.actor.getSnapshot().value).toEqual({ talk: 'forecast' });
+  const odd = { ...session.last(), settings: { ...SETTINGS, forecasts: 'no' } };
+  expect(parseRecord(odd).ok).toBe(false);
+});

@@ -160,3 +160,20 @@ test('keys: digits say, N notes, ? keys, S reads aloud, H only where there is a 
   for (const key of ['1', '2', 'N', '?', 'h', 'S', 'x']) actionOf(key, keys)?.();
   expect(said).toEqual(['a', 'notes', 'keys', 'aloud']);
 });
+
+test('read aloud are the newest lines of others, each with its speaker, where there is a voice', () => {
+  expect(connect(['may-be-no']).props.aloud).toBeNull();
+  const { props, sent } = connect(['may-be-no'], { aloud: true });
+  expect(props.aloud).toMatchObject({
+    on: true,
+    speakers: ['marta'],
+    lines: [
+      { speaker: 'marta', text: 'That would be a first. Ask.' },
+      { speaker: 'marta', text: 'So. What would you like to know?' },
+    ],
+  });
+  props.aloud?.turn(false);
+  expect(sent).toEqual([{ type: 'ALOUD', on: false }]);
+  // Before the last forecast the reply isn't heard either.
+  expect(connect(TO_PARTED, { aloud: true, stage: 'forecast' }).props.aloud?.lines).toEqual([]);
+});

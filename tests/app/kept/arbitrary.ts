@@ -49,7 +49,10 @@ export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
       points: fc.double({ noNaN: true, noDefaultInfinity: true }),
     }),
   ),
-  settings: fc.record({ coach: fc.constantFrom(...COACHES), readAloud: fc.boolean() }),
+  settings: fc.record(
+    { coach: fc.constantFrom(...COACHES), readAloud: fc.boolean(), forecasts: fc.boolean() },
+    { requiredKeys: ['coach', 'readAloud'] },
+  ),
   hintsUsed: count,
   forecasts: fc.array(
     fc.record({
