@@ -3,6 +3,7 @@ import * as m from 'framer-motion/m';
 import type { CSSProperties } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { motionFeatures, useMotionReady } from '../talk/motion.ts';
+import { quoted } from '../words/common.ts';
 import { DOMINOES } from '../words/dominoes.ts';
 import type { ChainView, DominoesView, PieceView } from './chains.ts';
 import styles from './Dominoes.module.css';
@@ -51,7 +52,7 @@ function Chain({ chain, moving, onRetry }: ChainProps) {
       {chain.mends.map(({ key, when, words, sentence, turn }) => (
         <div key={key} className={styles.mend}>
           <p>{when}</p>
-          <p className={styles.words}>“{words}”</p>
+          <p className={styles.words}>{quoted(words)}</p>
           <p>{sentence}</p>
           <Button tone="quiet" onClick={() => onRetry(turn)}>
             {DOMINOES.again(turn)}

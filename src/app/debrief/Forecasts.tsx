@@ -1,4 +1,5 @@
 import { BEFORE } from '../words/debrief.ts';
+import { FORECAST } from '../words/talk.ts';
 import styles from './Before.module.css';
 import type { ForecastRow, ForecastView } from './before.ts';
 
@@ -39,7 +40,7 @@ function Chances({ rows }: { readonly rows: readonly ForecastRow[] }) {
               <rect className={styles.full} width="100" height="8" />
               <rect className={styles.share} width={chance} height="8" />
             </svg>
-            {chance}%
+            {FORECAST.percent(chance)}
           </dd>
         </div>
       ))}

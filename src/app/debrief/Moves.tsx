@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx';
+import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
@@ -102,7 +103,7 @@ function Better({ better: { words, why, only, open } }: { readonly better: Bette
   return (
     <details className={styles.better} open={open}>
       <summary>{open ? MOVES.betterTried : MOVES.better}</summary>
-      <p className={styles.words}>“{words}”</p>
+      <p className={styles.words}>{quoted(words)}</p>
       <p>
         {only ? <strong>{MOVES.betterOnly} </strong> : null}
         {why}

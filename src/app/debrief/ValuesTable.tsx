@@ -1,5 +1,6 @@
 import { Fold } from '../parts/Fold.tsx';
 import { VALUES } from '../words/figures.ts';
+import { FORECAST } from '../words/talk.ts';
 import styles from './Values.module.css';
 import type { ValuesView } from './values.ts';
 
@@ -31,7 +32,7 @@ export function ValuesTable({ view: { points, rights } }: { readonly view: Value
               <td>{point.lost}</td>
               <td>{point.luck}</td>
               {rights.map(({ right }, nth) => (
-                <td key={right}>{point.chances[nth]}%</td>
+                <td key={right}>{FORECAST.percent(point.chances[nth] ?? 0)}</td>
               ))}
             </tr>
           ))}

@@ -1,8 +1,9 @@
 import { at } from '../../model/record.ts';
 import type { Id } from '../../model/scenario.ts';
 import type { Chain, Piece } from '../../review/pieces.ts';
-import { kindInWords, minutes } from '../words/common.ts';
+import { minutes } from '../words/common.ts';
 import { DOMINOES, PIECE } from '../words/dominoes.ts';
+import { kindInWords } from '../words/kinds.ts';
 import { aboutFact } from './lacks.ts';
 import { type MendView, mendViews } from './mended.ts';
 import { buyerOf, type Review, wordsAt } from './review.ts';

@@ -1,4 +1,4 @@
-import { describeKind, type Kind } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
 import { chancesFor } from '../../review/chances.ts';
@@ -6,6 +6,7 @@ import { standingAt, type Timeline } from '../../review/timeline.ts';
 import { sameNeed, type Unmet } from '../../review/unmet.ts';
 import { textIn } from '../../rules/text.ts';
 import { LACK, upper } from '../words/debrief.ts';
+import { kindIs } from '../words/kinds.ts';
 import { wordsAt } from './review.ts';
 
 /** Something that was lacking in a turn, and where it could have been had. */
@@ -19,7 +20,7 @@ export interface Lack {
 
 /** What a fact is about: the description of the question that finds it out. */
 export function aboutFact(scenario: Scenario, fact: Id): string {
-  return describeKind(`ask/${at(scenario.facts, fact).about}` as Kind);
+  return kindIs(`ask/${at(scenario.facts, fact).about}` as Kind);
 }
 
 export function lackOf(timeline: Timeline, turn: number, need: Unmet): Lack {

@@ -1,4 +1,4 @@
-import { describeKind, familyOf } from '../../model/kinds.ts';
+import { familyOf } from '../../model/kinds.ts';
 import type { Id } from '../../model/scenario.ts';
 import type { Fault, Finding } from '../../review/findings.ts';
 import { type Grade, isCostly, isOnly } from '../../review/grades.ts';
@@ -6,9 +6,9 @@ import { knownAt } from '../../review/known.ts';
 import type { Valued, ValuedMove } from '../../review/valued.ts';
 import { findMove } from '../../rules/lookup.ts';
 import { totalCost } from '../../rules/points.ts';
-import { kindInWords } from '../words/common.ts';
 import { figure, MARK, MOVES, taken } from '../words/debrief.ts';
 import { GRADE, tenth } from '../words/grades.ts';
+import { kindInWords, kindIs } from '../words/kinds.ts';
 import { aboutFact, type Lack, lackOf } from './lacks.ts';
 import { type Review, wordsAt } from './review.ts';
 import { lossShown } from './tenths.ts';
@@ -115,7 +115,7 @@ function ofItself({ timeline }: Review, finding: Finding): OfItself {
     foul,
     named: namedAs(faults),
     kind: kindInWords(kind),
-    kindIs: describeKind(kind),
+    kindIs: kindIs(kind),
     told: toldOf(finding),
     why: findMove(timeline.whole.scenario, move)?.why ?? '',
     lacking: lacking.map((need) => lackOf(timeline, turn, need)),

@@ -9,8 +9,9 @@ import {
 import type { Valued } from '../../review/valued.ts';
 import type { Forecast } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
-import { BEFORE, lower } from '../words/debrief.ts';
+import { BEFORE } from '../words/debrief.ts';
 import { SCORED } from '../words/figures.ts';
+import { hundredth } from '../words/grades.ts';
 
 interface ScoreView {
   readonly title: string;
@@ -55,9 +56,9 @@ export function connectScored(
     return [
       {
         title: BEFORE.after(afterTurn),
-        truth: score.againstTruth.toFixed(2),
+        truth: hundredth(score.againstTruth),
         truthIs: againstTruth(score.againstTruth, even),
-        evidence: score.againstEvidence.toFixed(2),
+        evidence: hundredth(score.againstEvidence),
         evidenceIs: [
           SCORED.known(rights.map((right) => percent(score.evidence, right)).join(', ')),
           againstEvidence(score.againstEvidence),
@@ -66,7 +67,7 @@ export function connectScored(
       },
     ];
   });
-  return { scores, is: `${SCORED.is} ${SCORED.even(even.toFixed(2))}` };
+  return { scores, is: `${SCORED.is} ${SCORED.even(hundredth(even))}` };
 }
 
 function againstTruth(score: number, even: number): string {
@@ -81,7 +82,7 @@ function againstEvidence(score: number): string {
 }
 
 function percent(chances: RightChances, right: keyof RightChances): string {
-  return `${lower(RIGHT[right].name)} ${Math.round(chances[right] * 100)}%`;
+  return SCORED.chance(RIGHT[right].name, Math.round(chances[right] * 100));
 }
 
 /** Where it was furthest from what could be known. */

@@ -2,10 +2,10 @@ import { isCostly } from '../../review/grades.ts';
 import { toWorkOn, type Worked, workedIn } from '../../review/standouts.ts';
 import type { Valued, ValuedMove } from '../../review/valued.ts';
 import { findMove } from '../../rules/lookup.ts';
-import { kindInWords } from '../words/common.ts';
 import { MOVES } from '../words/debrief.ts';
 import { strength, WORKED } from '../words/figures.ts';
 import { graded } from '../words/grades.ts';
+import { kindInWords } from '../words/kinds.ts';
 import { buyerOf, type Review } from './review.ts';
 import { lossShown } from './tenths.ts';
 

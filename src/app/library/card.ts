@@ -1,8 +1,8 @@
-import { PRINCIPLES } from '../../model/principles.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import type { RunRecord } from '../session/record.ts';
 import { cardFacts, howItWent } from '../words/library.ts';
+import { PRINCIPLE } from '../words/principles.ts';
 
 export interface CardView {
   readonly id: string;
@@ -29,7 +29,7 @@ export function viewCard(card: Card, records: readonly RunRecord[]): CardView {
     buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
     portrait,
     facts: cardFacts(card),
-    trains: teaches.map((principle) => PRINCIPLES[principle]),
+    trains: teaches.map((principle) => PRINCIPLE[principle]),
     went: went(records.filter(({ run }) => run.scenario === id)),
   };
 }

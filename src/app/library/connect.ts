@@ -1,4 +1,3 @@
-import { PRINCIPLES } from '../../model/principles.ts';
 import { LEVELS, STAGES } from '../../model/scenario.ts';
 import { sourceFor } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
@@ -9,6 +8,7 @@ import { countNewer } from '../store/sorted.ts';
 import type { Kept } from '../store/store.ts';
 import { LEVEL, STAGE } from '../words/common.ts';
 import { damaged, LIBRARY, leftOpen, newer } from '../words/library.ts';
+import { PRINCIPLE } from '../words/principles.ts';
 import { type CardView, viewCard, went } from './card.ts';
 import { connectPath, type PathView } from './path.ts';
 
@@ -157,10 +157,10 @@ function named<T extends string>(
 
 function principlesOf(cards: readonly Card[]) {
   const taught = new Set(cards.flatMap(({ teaches }) => teaches));
-  return [...taught].sort().map((id) => ({ value: id, label: PRINCIPLES[id] }));
+  return [...taught].sort().map((id) => ({ value: id, label: PRINCIPLE[id] }));
 }
 
 function haystack({ title, summary, buyer, stage, teaches }: Card): string {
-  const trains = teaches.map((id) => PRINCIPLES[id]).join(' ');
+  const trains = teaches.map((id) => PRINCIPLE[id]).join(' ');
   return `${title} ${summary} ${buyer.name} ${buyer.role} ${buyer.company} ${STAGE[stage]} ${trains}`.toLowerCase();
 }

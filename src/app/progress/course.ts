@@ -25,7 +25,7 @@ export function connectCourse(periods: readonly Period[]): CourseView {
     sort,
     x: place.x,
     value: course.points,
-    title: `${days(period.from, period.to)}: ${tenth(course.points)}, ${COURSE.par.toLowerCase()} ${tenth(course.par)}`,
+    title: COURSE.mark(days(period.from, period.to), tenth(course.points), tenth(course.par)),
   }));
   return {
     plot: {

@@ -1,4 +1,6 @@
 import type { Period, Progress } from '../../practice/progress.ts';
+import { figure } from '../words/debrief.ts';
+import { hundredth } from '../words/grades.ts';
 import { ATTEMPTS, COURSE, days, JUDGED, percent } from '../words/progress.ts';
 import { datesBelow } from './course.ts';
 import { legendOf, type PlotView, placeOf, SORTS, type TableView } from './view.ts';
@@ -27,7 +29,7 @@ export function connectJudged({ bins, scores, periods }: Progress): JudgedView |
       const score = scores[sort];
       if (score === null) return [];
       const { againstTruth, even } = score;
-      return [JUDGED.overall(ATTEMPTS[sort], againstTruth.toFixed(2), even.toFixed(2))];
+      return [JUDGED.overall(ATTEMPTS[sort], hundredth(againstTruth), hundredth(even))];
     }),
     ...scoresOver(periods),
   };
@@ -46,13 +48,13 @@ function calibration(bins: Progress['bins']): Pick<JudgedView, 'curve' | 'bins'>
     sort,
     x: said * 100,
     value: so * 100,
-    title: `${ATTEMPTS[sort]}, ${name}: ${JUDGED.so.toLowerCase()} ${percent(so)} (${count})`,
+    title: JUDGED.mark(ATTEMPTS[sort], name, percent(so), count),
   }));
   return {
     curve: {
       label: JUDGED.curve,
-      ticks: [100, 75, 50, 25, 0].map((value) => ({ value, name: `${value}%` })),
-      below: [0, 25, 50, 75, 100].map((x) => ({ x, name: `${x}%` })),
+      ticks: [100, 75, 50, 25, 0].map((value) => ({ value, name: percent(value / 100) })),
+      below: [0, 25, 50, 75, 100].map((x) => ({ x, name: percent(x / 100) })),
       marks,
       levels: [],
       diagonal: true,
@@ -83,12 +85,12 @@ function scoresOver(periods: readonly Period[]): Pick<JudgedView, 'brier' | 'sco
     sort,
     x: place.x,
     value: score.againstTruth,
-    title: `${days(period.from, period.to)}: ${score.againstTruth.toFixed(2)}`,
+    title: `${days(period.from, period.to)}: ${hundredth(score.againstTruth)}`,
   }));
   return {
     brier: {
       label: `${JUDGED.brier}. ${JUDGED.brierIs}`,
-      ticks: [2, 1.5, 1, 0.5, 0].map((value) => ({ value, name: `${value}` })),
+      ticks: [2, 1.5, 1, 0.5, 0].map((value) => ({ value, name: figure(value) })),
       below: datesBelow(scored),
       marks,
       levels: places.map(({ key, score, place: { x, width } }) => ({
@@ -115,9 +117,9 @@ function scoresOver(periods: readonly Period[]): Pick<JudgedView, 'brier' | 'sco
           days(period.from, period.to),
           COURSE[sort],
           `${score.forecasts}`,
-          score.againstTruth.toFixed(2),
-          score.even.toFixed(2),
-          score.againstEvidence.toFixed(2),
+          hundredth(score.againstTruth),
+          hundredth(score.even),
+          hundredth(score.againstEvidence),
         ],
       })),
     },

@@ -34,12 +34,7 @@ export function connectPlay({ turns, expected, enough, ranked, nearest }: Resemb
         head: [PLAY.player, PLAY.same, PLAY.chance, PLAY.more],
         rows: ranked.map(({ player, same, more }) => ({
           key: player,
-          cells: [
-            PLAYER[player],
-            `${same}`,
-            tenth(expected),
-            `${Math.round(more * 100)}%`.replace('-', '−'),
-          ],
+          cells: [PLAYER[player], `${same}`, tenth(expected), percent(more)],
         })),
       },
     },

@@ -1,7 +1,7 @@
 import * as m from 'framer-motion/m';
 import { useEffect, useRef } from 'react';
 import { Speech } from '../parts/Speech.tsx';
-import { TALK } from '../words/talk.ts';
+import { TALK, verdictOn } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Transcript.module.css';
 import type { Coaching, Entry } from './transcript.ts';
@@ -104,7 +104,7 @@ function CoachNote({
     <div className={cost ? styles.coachCost : styles.coach}>
       <p>
         <span className={styles.unseen}>{TALK.coach}: </span>
-        <strong>{verdict === null ? kind : `${verdict}: ${kind.toLowerCase()}`}.</strong> {is}.
+        <strong>{verdictOn(kind, verdict)}.</strong> {is}.
       </p>
       {why === '' ? null : <p>{why}</p>}
     </div>

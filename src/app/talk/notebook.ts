@@ -3,7 +3,7 @@ import { at, own } from '../../model/record.ts';
 import type { Answer } from '../../model/scenario.ts';
 import { findMove } from '../../rules/lookup.ts';
 import { speeches } from '../../rules/text.ts';
-import { inWords } from '../words/common.ts';
+import { aboutInWords } from '../words/kinds.ts';
 import { answered } from '../words/talk.ts';
 
 export interface FoundNote {
@@ -32,7 +32,7 @@ export function notebookOf({ scenario, opening }: Conversation, turns: readonly 
   const found = turns.flatMap(({ shown }, n) =>
     shown.learned.map(({ fact, note }) => ({
       fact,
-      about: inWords(at(scenario.facts, fact).about),
+      about: aboutInWords(at(scenario.facts, fact).about),
       note,
       fresh: n === turns.length - 1,
     })),

@@ -1,13 +1,14 @@
 import type { Conversation, Turn } from '../../engine/conversation.ts';
-import { describeKind, familyOf, type Kind } from '../../model/kinds.ts';
+import { familyOf, type Kind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
 import type { Answer, Id, Scenario } from '../../model/scenario.ts';
 import { isCostly } from '../../review/grades.ts';
 import type { ValuedMove } from '../../review/valued.ts';
 import { findMove } from '../../rules/lookup.ts';
 import { type Line, lastSpeaker, linesOf } from '../parts/Speech.tsx';
-import { kindInWords, mood } from '../words/common.ts';
+import { mood } from '../words/common.ts';
 import { graded } from '../words/grades.ts';
+import { kindInWords, kindIs } from '../words/kinds.ts';
 import { alsoNamed, answered, VERDICT } from '../words/talk.ts';
 
 /** What the coach says after a move. */
@@ -98,7 +99,7 @@ function coachingOf(scenario: Scenario, { step }: Turn, worth: ValuedMove | unde
     verdict: worth ? graded(worth.grade, worth.loss) : named,
     cost: worth ? isCostly(worth.grade) : named !== null,
     kind: worth && named !== null ? alsoNamed(kindInWords(kind), named) : kindInWords(kind),
-    is: describeKind(kind),
+    is: kindIs(kind),
     why: findMove(scenario, step.move)?.why ?? '',
   };
 }

@@ -1,3 +1,3 @@
 import { words } from './words.ts';
 
-export const { GRADE, tenth, graded } = words.grades;
+export const { GRADE, tenth, hundredth, graded } = words.grades;

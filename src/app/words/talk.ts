@@ -10,6 +10,7 @@ export const {
   answered,
   hint,
   alsoNamed,
+  verdictOn,
   VERDICT,
   FORECAST,
   reloaded,

@@ -1,4 +1,3 @@
-import { type Kind, nameOf } from '../../../model/kinds.ts';
 import type { Level, Right, Stage } from '../../../model/scenario.ts';
 import type { Trouble } from '../../store/disk.ts';
 
@@ -35,16 +34,6 @@ export const RIGHT: Readonly<Record<Right, { readonly name: string; readonly is:
   part: { name: 'Be told no', is: 'It isn’t for them. Something else is better.' },
   'small-step': { name: 'A small step', is: 'It is too early for more.' },
 };
-
-/** `root-cause` as `Root cause`. */
-export function inWords(name: string): string {
-  const spaced = name.replaceAll('-', ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
-export function kindInWords(kind: Kind): string {
-  return inWords(nameOf(kind));
-}
 
 export function firstName(name: string): string {
   return name.split(' ', 1)[0] ?? name;
@@ -92,6 +81,11 @@ export const THEME = {
   light: 'Light',
   dark: 'Dark',
 } as const;
+
+/** Words of somebody, in the quotation marks of the language. */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}
 
 export const LOADING = 'One moment.';
 export const CLOSE = 'Close';

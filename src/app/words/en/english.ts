@@ -5,10 +5,12 @@ import * as dominoes from './dominoes.ts';
 import * as figures from './figures.ts';
 import * as grades from './grades.ts';
 import * as kept from './kept.ts';
+import * as kinds from './kinds.ts';
 import * as library from './library.ts';
 import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
+import * as principles from './principles.ts';
 import * as progress from './progress.ts';
 import * as settings from './settings.ts';
 import * as talk from './talk.ts';
@@ -22,10 +24,12 @@ export const english = {
   figures,
   grades,
   kept,
+  kinds,
   library,
   pages,
   path,
   plan,
+  principles,
   progress,
   settings,
   talk,

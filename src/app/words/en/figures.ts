@@ -1,5 +1,6 @@
 import type { Competency } from '../../../review/competencies.ts';
 import type { Strength } from '../../../review/standouts.ts';
+import { lower } from './debrief.ts';
 
 /** While the figures are worked out, and where they can't be. */
 export const SOLVER = {
@@ -91,6 +92,7 @@ export const SCORED = {
   close: 'Close to the evidence.',
   away: 'Away from the evidence.',
   known: (chances: string) => `By then it was ${chances}.`,
+  chance: (name: string, chance: number) => `${lower(name)} ${chance}%`,
   more: (points: number, name: string) =>
     `You put ${points} points more on “${name}” than could be known.`,
   less: (points: number, name: string) =>

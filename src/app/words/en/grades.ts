@@ -15,6 +15,11 @@ export function tenth(points: number): string {
   return (figure === '-0.0' ? '0.0' : figure).replace('-', '−');
 }
 
+/** A score to two decimals. */
+export function hundredth(score: number): string {
+  return score.toFixed(2);
+}
+
 /** A grade with what the move lost. */
 export function graded(grade: Grade, loss: number): string {
   return grade === 'best' ? GRADE.best : `${GRADE[grade]}, −${tenth(loss)}`;

@@ -50,6 +50,7 @@ export const ATTEMPTS = { first: 'First attempts', later: 'Later ones' } as cons
 export const COURSE = {
   is: 'Par is what best play gets on average. First attempts stand apart from later ones: who has met a buyer before knows more than was said.',
   par: 'Par',
+  mark: (days: string, points: string, par: string) => `${days}: ${points}, par ${par}`,
   label: (count: number) =>
     count === 1
       ? 'One mark for points, beside par. The table below has every figure.'
@@ -89,6 +90,8 @@ export const JUDGED = {
   count: 'How often given',
   mean: 'On average',
   so: 'Was so',
+  mark: (sort: string, bin: string, so: string, count: number) =>
+    `${sort}, ${bin}: was so ${so} (${count})`,
   brier: 'Brier score over time',
   brierIs:
     'From 0, certain and right, to 2, certain and wrong. The short lines are what even chances would have scored. “By evidence” is the same against what could be known then.',
@@ -208,5 +211,5 @@ export function days(from: number, to: number): string {
 }
 
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${Math.round(share * 100)}%`.replace('-', '−');
 }

@@ -89,6 +89,11 @@ export function alsoNamed(kind: string, named: string): string {
   return `${kind}, ${named.toLowerCase()}`;
 }
 
+/** The coach's verdict with the kind of the move; a kind alone where there is none. */
+export function verdictOn(kind: string, verdict: string | null): string {
+  return verdict === null ? kind : `${verdict}: ${kind.toLowerCase()}`;
+}
+
 /** What the coach calls a move after it was said, while its grade isn't known. */
 export const VERDICT = {
   pressure: 'Pressure',
