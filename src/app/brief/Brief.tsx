@@ -5,6 +5,7 @@ import { Drawing } from '../parts/Portrait.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { BRIEF } from '../words/brief.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Brief.module.css';
 import type { BriefProps } from './connect.ts';
 
@@ -18,18 +19,26 @@ export function Brief(props: BriefProps) {
       <main className={styles.brief}>
         <div className={styles.head}>
           <p className={styles.facts}>{facts}</p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={SCENARIO_LANGUAGE}>
             {title}
           </h1>
-          <p className={styles.summary}>{summary}</p>
+          <p className={styles.summary} lang={SCENARIO_LANGUAGE}>
+            {summary}
+          </p>
         </div>
 
         <section className={styles.meet} aria-labelledby="meet">
           {buyer.portrait === undefined ? null : <Drawing src={buyer.portrait} alt="" />}
           <h2 id="meet">{BRIEF.meet}</h2>
-          <p className={styles.name}>{buyer.name}</p>
-          <p className={styles.role}>{buyer.role}</p>
-          <p className={styles.manner}>{buyer.manner}</p>
+          <p className={styles.name} lang={SCENARIO_LANGUAGE}>
+            {buyer.name}
+          </p>
+          <p className={styles.role} lang={SCENARIO_LANGUAGE}>
+            {buyer.role}
+          </p>
+          <p className={styles.manner} lang={SCENARIO_LANGUAGE}>
+            {buyer.manner}
+          </p>
         </section>
 
         <div className={styles.text}>
@@ -37,18 +46,20 @@ export function Brief(props: BriefProps) {
             <h2 id="know">{BRIEF.youKnow}</h2>
             <div className={styles.known}>
               {brief.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph} lang={SCENARIO_LANGUAGE}>
+                  {paragraph}
+                </p>
               ))}
               {time === null ? null : <p>{time}</p>}
             </div>
             <dl className={styles.seller}>
               <div>
                 <dt>{BRIEF.you}</dt>
-                <dd>{you}</dd>
+                <dd lang={SCENARIO_LANGUAGE}>{you}</dd>
               </div>
               <div>
                 <dt>{BRIEF.offer}</dt>
-                <dd>{offer}</dd>
+                <dd lang={SCENARIO_LANGUAGE}>{offer}</dd>
               </div>
             </dl>
           </section>

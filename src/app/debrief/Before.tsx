@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import type { Reflection } from '../session/record.ts';
 import { BEFORE } from '../words/debrief.ts';
 import styles from './Before.module.css';
@@ -85,7 +86,9 @@ function Answers({ view, onChange }: AnswersProps) {
     <>
       <dl className={styles.answers}>
         <dt>{BEFORE.turn}</dt>
-        <dd>{view.turnInWords}</dd>
+        <dd>
+          <Mixed words={view.turnInWords} />
+        </dd>
         <dt>{BEFORE.otherwise}</dt>
         <dd>{view.otherwise || BEFORE.noOtherwise}</dd>
       </dl>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { LINE } from '../words/plan.ts';
 import styles from './BestLine.module.css';
 import { Happened } from './Happened.tsx';
@@ -29,7 +30,11 @@ export function BestLine({ view: { happened, ended }, buyer, onClose }: BestLine
       <p>{LINE.is}</p>
       <div role="log" aria-label={LINE.log}>
         <Happened view={{ ...happened, turns: happened.turns.slice(0, shown) }} buyer={buyer} />
-        {over ? <p className={styles.ended}>{ended}</p> : null}
+        {over ? (
+          <p className={styles.ended}>
+            <Mixed words={ended} />
+          </p>
+        ) : null}
       </div>
       <div className={styles.actions}>
         {over ? null : (

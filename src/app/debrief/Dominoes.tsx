@@ -2,6 +2,7 @@ import { LazyMotion } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import type { CSSProperties } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { motionFeatures, useMotionReady } from '../talk/motion.ts';
 import { quoted } from '../words/common.ts';
 import { DOMINOES } from '../words/dominoes.ts';
@@ -43,7 +44,9 @@ function Chain({ chain, moving, onRetry }: ChainProps) {
             <Tile piece={piece} place={place} moving={moving} />
             <div className={styles.caption}>
               <strong>{piece.when}</strong>
-              <span>{piece.what}</span>
+              <span>
+                <Mixed words={piece.what} />
+              </span>
             </div>
           </li>
         ))}
@@ -52,8 +55,12 @@ function Chain({ chain, moving, onRetry }: ChainProps) {
       {chain.mends.map(({ key, when, words, sentence, turn }) => (
         <div key={key} className={styles.mend}>
           <p>{when}</p>
-          <p className={styles.words}>{quoted(words)}</p>
-          <p>{sentence}</p>
+          <p className={styles.words}>
+            <Mixed words={quoted(words)} />
+          </p>
+          <p>
+            <Mixed words={sentence} />
+          </p>
           <Button tone="quiet" onClick={() => onRetry(turn)}>
             {DOMINOES.again(turn)}
           </Button>

@@ -1,5 +1,6 @@
 import { type Line, Speech } from '../parts/Speech.tsx';
 import { HAPPENED } from '../words/debrief.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Happened.module.css';
 import type { HappenedView, TurnView } from './happened.ts';
 
@@ -31,14 +32,14 @@ function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string
       </span>
       <p className={styles.seller}>
         <span className={styles.unseen}>{HAPPENED.you}: </span>
-        {turn.said}
+        <span lang={SCENARIO_LANGUAGE}>{turn.said}</span>
       </p>
       <div className={styles.reply}>
         <Said lines={turn.reply} by={buyer} />
         {turn.notes.map(({ fact, note }) => (
           <p key={fact} className={styles.note}>
             <span>{HAPPENED.noted}</span>
-            {note}
+            <span lang={SCENARIO_LANGUAGE}>{note}</span>
           </p>
         ))}
         <Said lines={turn.arrival} by={buyer} />
@@ -47,7 +48,7 @@ function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string
         <div className={styles.thought}>
           <span>{HAPPENED.thought}</span>
           {turn.thought.map(({ n, name, text }) => (
-            <p key={n}>
+            <p key={n} lang={SCENARIO_LANGUAGE}>
               {name === null ? null : <span>{name}</span>}
               {text}
             </p>

@@ -1,6 +1,8 @@
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
@@ -71,7 +73,9 @@ function Row({ move, onRetry }: RowProps) {
 function Said({ move }: { readonly move: MoveView }) {
   return (
     <>
-      <p className={styles.words}>{move.words}</p>
+      <p className={styles.words} lang={SCENARIO_LANGUAGE}>
+        {move.words}
+      </p>
       <p>
         {move.grade === null ? null : (
           <span className={move.dear ? styles.gradeDear : styles.grade}>{move.grade}</span>
@@ -81,7 +85,7 @@ function Said({ move }: { readonly move: MoveView }) {
         <strong>{move.kind}.</strong> {[`${move.kindIs}.`, ...move.told].join(' ')}
       </p>
       {move.only ? <p className={styles.only}>{MOVES.only}</p> : null}
-      {move.why === '' ? null : <p>{move.why}</p>}
+      {move.why === '' ? null : <p lang={SCENARIO_LANGUAGE}>{move.why}</p>}
     </>
   );
 }
@@ -91,7 +95,10 @@ function Known({ move: { knew, couldKnow } }: { readonly move: MoveView }) {
   return (
     <>
       <p>
-        <strong>{MOVES.knew}:</strong> <span className={styles.note}>{knew}</span>
+        <strong>{MOVES.knew}:</strong>{' '}
+        <span className={styles.note}>
+          <Mixed words={knew} />
+        </span>
       </p>
       <Lacks title={MOVES.couldKnow} lacks={couldKnow} />
     </>
@@ -103,10 +110,12 @@ function Better({ better: { words, why, only, open } }: { readonly better: Bette
   return (
     <details className={styles.better} open={open}>
       <summary>{open ? MOVES.betterTried : MOVES.better}</summary>
-      <p className={styles.words}>{quoted(words)}</p>
+      <p className={styles.words}>
+        <Mixed words={quoted(words)} />
+      </p>
       <p>
         {only ? <strong>{MOVES.betterOnly} </strong> : null}
-        {why}
+        <span lang={SCENARIO_LANGUAGE}>{why}</span>
       </p>
     </details>
   );
@@ -120,9 +129,19 @@ function Lacks({ title, lacks }: { readonly title: string; readonly lacks: reado
       <ul>
         {lacks.map(({ key, what, note, where }) => (
           <li key={key}>
-            <strong>{what}</strong>
-            {note === '' ? null : <span className={styles.note}>{note}</span>}
-            {where === '' ? null : <span className={styles.where}>{where}</span>}
+            <strong>
+              <Mixed words={what} />
+            </strong>
+            {note === '' ? null : (
+              <span className={styles.note}>
+                <Mixed words={note} />
+              </span>
+            )}
+            {where === '' ? null : (
+              <span className={styles.where}>
+                <Mixed words={where} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Mixed } from '../parts/Mixed.tsx';
 import { SO } from '../words/debrief.ts';
 import styles from './Points.module.css';
 import type { PointsView } from './so.ts';
@@ -18,7 +19,9 @@ export function Points({ points }: { readonly points: PointsView }) {
         <tbody>
           {points.rows.map(({ key, label, figure }) => (
             <tr key={key}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <Mixed words={label} />
+              </th>
               <td>{figure}</td>
             </tr>
           ))}

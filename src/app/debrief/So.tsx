@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
 import { SO } from '../words/debrief.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { Points } from './Points.tsx';
 import { Scored } from './Scored.tsx';
 import { Shows } from './Shows.tsx';
@@ -20,10 +22,12 @@ interface SoProps {
 export function So({ view, figures, waiting }: SoProps) {
   return (
     <div className={styles.so}>
-      <p className={styles.truth}>{view.truth}</p>
+      <p className={styles.truth} lang={SCENARIO_LANGUAGE}>
+        {view.truth}
+      </p>
       {view.ending === null ? null : (
         <div className={styles.later}>
-          <h3>{view.ending}</h3>
+          <h3 lang={SCENARIO_LANGUAGE}>{view.ending}</h3>
           <p>{SO.later}</p>
           <Speech lines={view.epilogue} />
         </div>
@@ -54,8 +58,12 @@ function Unknown({ facts }: { readonly facts: readonly UnknownView[] }) {
               {about}
               {essential === null ? null : <span>{essential}</span>}
             </p>
-            <p className={styles.note}>{note}</p>
-            <p className={styles.where}>{where}</p>
+            <p className={styles.note} lang={SCENARIO_LANGUAGE}>
+              {note}
+            </p>
+            <p className={styles.where}>
+              <Mixed words={where} />
+            </p>
           </li>
         ))}
       </ul>

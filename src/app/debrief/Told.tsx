@@ -1,9 +1,11 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
@@ -48,9 +50,11 @@ export function Told(props: ToldProps) {
       <div className={styles.head}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {told.headline.title}
+            <Mixed words={told.headline.title} />
           </h1>
-          <p className={styles.lead}>{told.headline.lead}</p>
+          <p className={styles.lead}>
+            <Mixed words={told.headline.lead} />
+          </p>
         </div>
         <div className={styles.face}>
           <Portrait
@@ -97,7 +101,10 @@ export function Told(props: ToldProps) {
         </div>
         {onward === null ? null : (
           <p className={styles.onward}>
-            {PATH.goOn} <a href={onward.href}>{onward.title}</a>
+            {PATH.goOn}{' '}
+            <a href={onward.href} lang={SCENARIO_LANGUAGE}>
+              {onward.title}
+            </a>
             <span>{onward.tries}</span>
           </p>
         )}

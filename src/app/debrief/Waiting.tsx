@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import type { ReviewState } from '../solver/useReview.ts';
 import { SOLVER } from '../words/figures.ts';
 import type { Review } from './review.ts';
@@ -18,7 +19,7 @@ export function Waiting({ state: { solver, stop, again }, review, room }: Waitin
   return (
     <div className={working ? styles[room] : styles.line} role="status">
       <p>
-        {working ? SOLVER.working : whyNot(review, solver)}
+        <Mixed words={working ? SOLVER.working : whyNot(review, solver)} />
         {solver.stage === 'working' ? <span> {SOLVER.beliefs(solver.beliefs)}</span> : null}
       </p>
       {solver.stage === 'working' && solver.beliefs > 0 ? (

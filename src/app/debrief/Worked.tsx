@@ -1,6 +1,7 @@
 import { Button } from '../parts/Button.tsx';
 import { MOVES } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Worked.module.css';
 import type { StandoutView, WorkedView } from './worked.ts';
 
@@ -49,9 +50,11 @@ function Standout({ view: { turn, words, because, why } }: { readonly view: Stan
   return (
     <>
       <p className={styles.turn}>{WORKED.turn(turn)}</p>
-      <p className={styles.words}>{words}</p>
+      <p className={styles.words} lang={SCENARIO_LANGUAGE}>
+        {words}
+      </p>
       <p>
-        <strong>{because}</strong> {why}
+        <strong>{because}</strong> <span lang={SCENARIO_LANGUAGE}>{why}</span>
       </p>
     </>
   );

@@ -99,7 +99,7 @@ function whatOf({ timeline, findings }: Review, piece: Piece): string {
     case 'ended-it':
       return kind();
     case 'ending':
-      return at(scenario.endings, piece.ending).title;
+      return PIECE.ended(at(scenario.endings, piece.ending).title);
   }
 
   /** What was said, by its kind where that was the trouble. */

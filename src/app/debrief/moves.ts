@@ -164,7 +164,7 @@ function known(
   const toldBesides = (fact: Id) =>
     lacking.some((need) => need.on === 'fact' && need.fact === fact);
   return {
-    knew: facts.length === 0 ? MOVES.knewNothing : notesOf(facts),
+    knew: facts.length === 0 ? MOVES.knewNothing : MOVES.knewNotes(notesOf(facts)),
     couldKnow: couldKnow
       .filter(({ fact }) => !toldBesides(fact))
       .slice(0, MOST_TOLD)
@@ -181,11 +181,9 @@ function known(
       }),
   };
 
-  function notesOf(known: readonly Id[]): string {
+  function notesOf(known: readonly Id[]): readonly string[] {
     const shown = timeline.whole.turns.flatMap(({ shown: { learned } }) => learned);
-    return known
-      .flatMap((fact) => shown.find((learned) => learned.fact === fact)?.note ?? [])
-      .join(' ');
+    return known.flatMap((fact) => shown.find((learned) => learned.fact === fact)?.note ?? []);
   }
 }
 

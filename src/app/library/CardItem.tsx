@@ -1,4 +1,6 @@
+import { Mixed } from '../parts/Mixed.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { LIBRARY } from '../words/library.ts';
 import styles from './CardItem.module.css';
 import type { CardView } from './card.ts';
@@ -10,17 +12,21 @@ export function CardItem({ card }: { readonly card: CardView }) {
       <Drawing src={card.portrait} alt="" />
       <div className={styles.head}>
         <h3>
-          <a href={card.href}>{card.title}</a>
+          <a href={card.href} lang={SCENARIO_LANGUAGE}>
+            {card.title}
+          </a>
         </h3>
         <p className={styles.facts}>{card.facts}</p>
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} lang={SCENARIO_LANGUAGE}>
         <p className={styles.summary}>{card.summary}</p>
         <p className={styles.buyer}>{card.buyer}</p>
         {card.content === null ? null : <p className={styles.content}>{card.content}</p>}
       </div>
       <div className={styles.foot}>
-        <p className={styles.went}>{card.went}</p>
+        <p className={styles.went}>
+          <Mixed words={card.went} />
+        </p>
         {card.trains.length === 0 ? null : (
           <details className={styles.trains}>
             <summary>{LIBRARY.trains}</summary>

@@ -3,6 +3,7 @@ import { cards } from '../catalogue/cards.ts';
 import { go, links } from '../location.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
 import { useArrival } from '../shell/arrival.ts';
@@ -60,7 +61,9 @@ export function Library() {
             {goOn.portrait === null ? null : <Drawing src={goOn.portrait} alt="" />}
             <div>
               <h2>{LIBRARY.goOnHead}</h2>
-              <p>{goOn.words}</p>
+              <p>
+                <Mixed words={goOn.words} />
+              </p>
             </div>
             <ButtonLink tone="main" href={goOn.href}>
               {LIBRARY.goOn}
@@ -94,7 +97,9 @@ export function Library() {
               {opened.map(({ href, name, went }) => (
                 <li key={href}>
                   <a href={href}>{name}</a>
-                  <span>{went}</span>
+                  <span>
+                    <Mixed words={went} />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Mistake } from '../open/read-file.ts';
+import { Mixed } from '../parts/Mixed.tsx';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { OPEN } from '../words/library.ts';
 import styles from './MistakeList.module.css';
 
@@ -24,7 +26,7 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
             <p className={styles.place}>
               {OPEN.place(issue.line, issue.column)} · <code>{issue.code}</code>
             </p>
-            <p className={styles.message}>
+            <p className={styles.message} lang={SCENARIO_LANGUAGE}>
               <Marked text={issue.message} />
             </p>
             <pre className={styles.source}>
@@ -33,9 +35,13 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
               <code>{source.slice(before + issue.length)}</code>
               {`\n${' '.repeat(before)}${'^'.repeat(caretWidth(source, before, issue.length))}`}
             </pre>
-            {issue.expected === undefined ? null : <p>{OPEN.expected(issue.expected)}</p>}
+            {issue.expected === undefined ? null : (
+              <p>
+                <Mixed words={OPEN.expected(issue.expected)} />
+              </p>
+            )}
             {issue.hint === undefined ? null : (
-              <p className={styles.hint}>
+              <p className={styles.hint} lang={SCENARIO_LANGUAGE}>
                 <Marked text={issue.hint} />
               </p>
             )}

@@ -1,5 +1,6 @@
 import { ButtonLink, type ButtonTone } from '../parts/Button.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { LIBRARY } from '../words/library.ts';
 import { PATH } from '../words/path.ts';
 import styles from './Path.module.css';
@@ -58,13 +59,15 @@ function OpenStep({ step, tone, note }: OpenStepProps) {
       <Drawing src={card.portrait} alt="" />
       <div className={styles.name}>
         <p className={styles.state}>{step.stateInWords}</p>
-        <h3>{card.title}</h3>
+        <h3 lang={SCENARIO_LANGUAGE}>{card.title}</h3>
       </div>
       <div className={styles.about}>
-        <p className={styles.summary}>{card.summary}</p>
+        <p className={styles.summary} lang={SCENARIO_LANGUAGE}>
+          {card.summary}
+        </p>
         <p className={styles.tries}>{step.tries}</p>
         <p className={styles.facts}>
-          {card.buyer} · {card.facts}
+          <span lang={SCENARIO_LANGUAGE}>{card.buyer}</span> · {card.facts}
         </p>
         <div className={styles.begin}>
           <ButtonLink tone={tone} href={card.href}>
@@ -87,7 +90,10 @@ function LineStep({ step }: StepProps) {
       <StepMark step={step} />
       <Drawing src={step.card.portrait} alt="" />
       <p className={styles.name}>
-        <a href={step.card.href}>{step.card.title}</a> <span>{step.tries}</span>
+        <a href={step.card.href} lang={SCENARIO_LANGUAGE}>
+          {step.card.title}
+        </a>{' '}
+        <span>{step.tries}</span>
       </p>
       <p className={styles.state}>{step.stateInWords}</p>
     </li>

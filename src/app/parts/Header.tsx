@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { links } from '../location.ts';
 import { APP_NAME } from '../words/common.ts';
 import styles from './Header.module.css';
+import { Mixed } from './Mixed.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -19,7 +20,11 @@ export function Header({ context, actions }: HeaderProps) {
         <a href={links.library} className={styles.name}>
           {APP_NAME}
         </a>
-        {context === undefined ? null : <span className={styles.context}>{context}</span>}
+        {context === undefined ? null : (
+          <span className={styles.context}>
+            <Mixed words={context} />
+          </span>
+        )}
       </p>
       <div className={styles.actions}>
         {actions}

@@ -1,6 +1,7 @@
 import { own } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
 import { speeches } from '../../rules/text.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Speech.module.css';
 
 /** Words with their speaker; the name is null where it is plain who speaks. */
@@ -51,7 +52,7 @@ export function Speech({ lines, newest = false }: SpeechProps) {
   return (
     <div className={newest ? styles.newest : styles.speech}>
       {lines.map(({ n, name, text }) => (
-        <p key={n}>
+        <p key={n} lang={SCENARIO_LANGUAGE}>
           {name === null ? null : <span className={styles.name}>{name}</span>}
           {text}
         </p>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { TALK } from '../words/talk.ts';
 import type { MoveView } from './connect.ts';
 import styles from './Moves.module.css';
@@ -25,7 +26,7 @@ export function Moves({ ref, moves }: MovesProps) {
               {key}
             </span>
           )}
-          <span>{words}</span>
+          <span lang={SCENARIO_LANGUAGE}>{words}</span>
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { TALK } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Notebook.module.css';
@@ -22,8 +23,8 @@ export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
         <ul>
           {people.map(({ id, name, role }) => (
             <li key={id} className={styles.item}>
-              <small>{role}</small>
-              {name}
+              <small lang={SCENARIO_LANGUAGE}>{role}</small>
+              <span lang={SCENARIO_LANGUAGE}>{name}</span>
             </li>
           ))}
         </ul>
@@ -35,7 +36,7 @@ export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
           {asked.map(({ id, label, answer, words }) => (
             <li key={id} className={answer === 'granted' ? styles.found : styles.refused}>
               <small>{words}</small>
-              {label}
+              <span lang={SCENARIO_LANGUAGE}>{label}</span>
             </li>
           ))}
         </ul>
@@ -61,7 +62,7 @@ function Found({ note: { about, note, fresh } }: { readonly note: FoundNote }) {
         {about}
         {fresh ? ` · ${TALK.justNow}` : null}
       </small>
-      {note}
+      <span lang={SCENARIO_LANGUAGE}>{note}</span>
     </li>
   );
 }

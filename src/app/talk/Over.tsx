@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { TALK } from '../words/talk.ts';
 import styles from './Over.module.css';
 
@@ -14,7 +15,7 @@ export function Over({ ref, ending, debrief }: OverProps) {
   return (
     <section className={styles.over} ref={ref} tabIndex={-1} aria-label={TALK.over}>
       <p>{TALK.over}</p>
-      <h2>{ending}</h2>
+      <h2 lang={SCENARIO_LANGUAGE}>{ending}</h2>
       <Button tone="main" onClick={debrief}>
         {TALK.debrief}
       </Button>

@@ -1,5 +1,6 @@
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Portraits } from '../parts/portraits.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import type { TalkProps } from './connect.ts';
 import styles from './SpeakerPanel.module.css';
 
@@ -14,7 +15,7 @@ export function SpeakerPanel({ speaker, portraits }: SpeakerPanelProps) {
   return (
     <section className={styles.panel} aria-label={name}>
       <Portrait portraits={portraits} person={id} name={name} trust={trust} />
-      <div className={styles.who}>
+      <div className={styles.who} lang={SCENARIO_LANGUAGE}>
         <p className={styles.name}>{name}</p>
         <p className={styles.role}>{role}</p>
         <p className={styles.role}>{company}</p>

@@ -6,6 +6,7 @@ import type { Portraits } from '../parts/portraits.ts';
 import { SettingsLink } from '../parts/SettingsLink.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { APP_NAME, firstName } from '../words/common.ts';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { notes as notesInWords, TALK } from '../words/talk.ts';
 import { AloudSwitch } from './AloudSwitch.tsx';
 import { Clock } from './Clock.tsx';
@@ -32,7 +33,7 @@ export function TalkHeader(props: TalkHeaderProps) {
       <a href={links.library} className={styles.app}>
         {APP_NAME}
       </a>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title} lang={SCENARIO_LANGUAGE}>
         {title}
       </h1>
       <div className={styles.face}>
@@ -43,7 +44,7 @@ export function TalkHeader(props: TalkHeaderProps) {
           trust={speaker.trust}
         />
       </div>
-      <p className={styles.who}>
+      <p className={styles.who} lang={SCENARIO_LANGUAGE}>
         <strong className={styles.full}>{speaker.name}</strong>
         <strong className={styles.first}>{firstName(speaker.name)}</strong>
         <span>{speaker.company}</span>

@@ -1,6 +1,8 @@
 import * as m from 'framer-motion/m';
 import { useEffect, useRef } from 'react';
+import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
+import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { TALK, verdictOn } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Transcript.module.css';
@@ -62,7 +64,7 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           transition={QUICK}
         >
           <span className={styles.unseen}>{TALK.you}: </span>
-          {seller}
+          <span lang={SCENARIO_LANGUAGE}>{seller}</span>
         </m.p>
       )}
       {replied ? (
@@ -76,14 +78,14 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           {mood === null ? null : <p className={styles.unseen}>{mood}.</p>}
           {answer === null ? null : (
             <p className={answer.answer === 'granted' ? styles.granted : styles.refused}>
-              {answer.words}
+              <Mixed words={answer.words} />
             </p>
           )}
           {newest && noted.length > 0 ? (
             <ul className={styles.noted}>
               {noted.map((note) => (
                 <li key={note}>
-                  <span>{TALK.noted}</span> {note}
+                  <span>{TALK.noted}</span> <span lang={SCENARIO_LANGUAGE}>{note}</span>
                 </li>
               ))}
             </ul>
@@ -106,7 +108,7 @@ function CoachNote({
         <span className={styles.unseen}>{TALK.coach}: </span>
         <strong>{verdictOn(kind, verdict)}.</strong> {is}.
       </p>
-      {why === '' ? null : <p>{why}</p>}
+      {why === '' ? null : <p lang={SCENARIO_LANGUAGE}>{why}</p>}
     </div>
   );
 }

@@ -143,6 +143,8 @@ export const MOVES = {
   trust: (change: number) => `Trust fell by ${change === 1 ? 'one level' : `${change} levels`}.`,
   knew: 'What you knew',
   knewNothing: 'Nothing yet.',
+  /** Notes, a sentence each. */
+  knewNotes: (notes: readonly string[]) => notes.join(' '),
   couldKnow: 'What you could have known by then',
   since: (turn: number, words: string) => `By asking “${words}”, on offer from turn ${turn}.`,
   bySaying: (turn: number, words: string) => `By saying “${words}”, on offer from turn ${turn}.`,

@@ -5,6 +5,7 @@ export const PIECE = {
   from: (turn: number) => `From turn ${turn}`,
   at: (turn: number) => `Turn ${turn}`,
   end: 'The end',
+  ended: (title: string) => title,
   notAsked: (is: string) => `Not asked: ${lower(is)}`,
   notSaid: (words: string) => `Not said: “${words}”`,
   notAgreed: (label: string) => `Not agreed: ${label}`,
