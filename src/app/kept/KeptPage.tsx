@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { anyChosen } from '../preferences/preferences.ts';
 import { forgetFigures } from '../progress/cache.ts';
 import { useArrival } from '../shell/arrival.ts';
@@ -140,11 +141,19 @@ export function KeptPage() {
             )}
           </div>
           <div className={styles.said}>
-            <div role="status">{props.said === null ? null : <p>{props.said}</p>}</div>
+            <div role="status">
+              {props.said === null ? null : (
+                <p>
+                  <Mixed words={props.said} />
+                </p>
+              )}
+            </div>
             {refused.length === 0 ? null : (
               <ul>
                 {refused.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>
+                    <Mixed words={line} />
+                  </li>
                 ))}
               </ul>
             )}

@@ -2,7 +2,7 @@ import type { Copy, Refused } from '../store/import.ts';
 import type { BroughtIn } from '../store/join.ts';
 import { countNewer } from '../store/sorted.ts';
 import type { Erased, Kept } from '../store/store.ts';
-import { broughtIn, ERASED, goes, KEPT, unreadable } from '../words/kept.ts';
+import { broughtIn, ERASED, goes, KEPT, reason, unreadable } from '../words/kept.ts';
 
 /** What the browser says of keeping this: null while it is being asked. */
 export type Promised = 'yes' | 'no' | 'refused' | 'never' | null;
@@ -152,6 +152,6 @@ function broughtInOf(copy: Copy, counted: BroughtIn | null): string {
 /** All but the first, which the line above names. */
 function listed({ refused }: Copy): readonly string[] {
   const rest = refused.slice(1);
-  const lines = rest.slice(0, LISTED).map(({ where, why }: Refused) => `${where}: ${why}`);
+  const lines = rest.slice(0, LISTED).map(({ where, why }: Refused) => reason(where, why));
   return rest.length > LISTED ? [...lines, KEPT.rest(rest.length - LISTED)] : lines;
 }

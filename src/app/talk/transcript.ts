@@ -9,7 +9,7 @@ import { type Line, lastSpeaker, linesOf } from '../parts/Speech.tsx';
 import { mood } from '../words/common.ts';
 import { graded } from '../words/grades.ts';
 import { kindInWords, kindIs } from '../words/kinds.ts';
-import { alsoNamed, answered, VERDICT } from '../words/talk.ts';
+import { alsoNamed, answeredTo, VERDICT } from '../words/talk.ts';
 
 /** What the coach says after a move. */
 export interface Coaching {
@@ -89,7 +89,7 @@ function asked(scenario: Scenario, { step, shown }: Turn): Entry['answer'] {
   const { answer } = shown;
   const asks = findMove(scenario, step.move)?.outcomes.asks ?? null;
   if (answer === null || asks === null) return null;
-  return { answer, words: `${answered(answer)}: ${at(scenario.commitments, asks).label}` };
+  return { answer, words: answeredTo(answer, at(scenario.commitments, asks).label) };
 }
 
 function coachingOf(scenario: Scenario, { step }: Turn, worth: ValuedMove | undefined): Coaching {

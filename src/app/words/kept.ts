@@ -1,3 +1,3 @@
 import { words } from './words.ts';
 
-export const { KEPT, ERASED, goes, broughtIn, unreadable } = words.kept;
+export const { KEPT, ERASED, goes, broughtIn, reason, unreadable } = words.kept;

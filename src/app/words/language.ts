@@ -1,5 +1,5 @@
 /** The languages that the app speaks, each with its own name for itself. */
-export const LANGUAGES = { en: 'English' } as const;
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'language';

@@ -8,6 +8,7 @@ export const {
   notes,
   CLOCK,
   answered,
+  answeredTo,
   hint,
   alsoNamed,
   verdictOn,

@@ -1,20 +1,9 @@
-import type { english } from './en/english.ts';
 import { type Language, languageHere } from './language.ts';
-
-/** Every word of the app, by subject. English is the original; the compiler holds the others to it. */
-export type Words = Spoken<typeof english>;
-
-/** The same, in any words. */
-type Spoken<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => infer Told
-    ? (...given: Given) => Spoken<Told>
-    : T extends object
-      ? { readonly [Key in keyof T]: Spoken<T[Key]> }
-      : T;
+import type { Words } from './spoken.ts';
 
 const load: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en/english.ts')).english,
+  de: async () => (await import('./de/german.ts')).german,
 };
 
 /** Chosen once for each visit: every module that says something waits for it. */

@@ -94,7 +94,7 @@ export function broughtIn(
   refused: readonly { readonly where: string; readonly why: string }[],
 ): string {
   const [first] = refused;
-  const place = first ? ` (${first.where}: ${first.why})` : '';
+  const place = first ? ` (${reason(first.where, first.why)})` : '';
   const parts = [
     count(records.added, 'conversation', 'conversations', ' brought in'),
     count(entries.added, 'answer', 'answers', ' brought in'),
@@ -105,9 +105,14 @@ export function broughtIn(
   return parts.length === 0 ? KEPT.empty : `${parts.join(', ')}.`;
 }
 
+/** A place in a copy, and what is wrong there. */
+export function reason(where: string, why: string): string {
+  return `${where}: ${why}`;
+}
+
 /** Where nothing at all could be read: the place, what is wrong there, and what to do. */
 export function unreadable(where: string, why: string): string {
-  return `Nothing was brought in (${where}: ${why}). Pick the file that “Save a copy” made, as it was made.`;
+  return `Nothing was brought in (${reason(where, why)}). Pick the file that “Save a copy” made, as it was made.`;
 }
 
 function wereHere(here: number): string {

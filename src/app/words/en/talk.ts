@@ -63,6 +63,11 @@ export function answered(answer: Answer): string {
   return ANSWERED[answer];
 }
 
+/** The answer with what was asked for. */
+export function answeredTo(answer: Answer, label: string): string {
+  return `${answered(answer)}: ${label}`;
+}
+
 /** What stands where the hint is; `waits` and `lacking` while there is none to give. */
 export type HintShown = Hint | 'none' | 'waits' | 'lacking';
 

@@ -1,0 +1,37 @@
+import type { Words } from '../spoken.ts';
+import * as brief from './brief.ts';
+import * as common from './common.ts';
+import * as debrief from './debrief.ts';
+import * as dominoes from './dominoes.ts';
+import * as figures from './figures.ts';
+import * as grades from './grades.ts';
+import * as kept from './kept.ts';
+import * as kinds from './kinds.ts';
+import * as library from './library.ts';
+import * as pages from './pages.ts';
+import * as path from './path.ts';
+import * as plan from './plan.ts';
+import * as players from './players.ts';
+import * as principles from './principles.ts';
+import * as progress from './progress.ts';
+import { figure, lower, taken, upper } from './sentence.ts';
+import * as talk from './talk.ts';
+
+/** German, held to the English by the compiler. */
+export const german: Words = {
+  brief,
+  common,
+  debrief: { ...debrief, upper, lower, figure, taken },
+  dominoes,
+  figures,
+  grades,
+  kept,
+  kinds,
+  library,
+  pages,
+  path,
+  plan,
+  principles,
+  progress: { ...progress, ...players },
+  talk,
+};
