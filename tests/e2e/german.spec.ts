@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EXAMPLE, noBarriers, refusals, SAY, seedFor } from './support.ts';
+
+test.use({ locale: 'de-DE' });
+
+/** Says a move by the digit that stands beside its words, on the German page. */
+async function press(page: Page, words: string): Promise<void> {
+  const move = page
+    .getByRole('group', { name: 'Was sagst du?' })
+    .getByRole('button')
+    .filter({ hasText: words });
+  await expect(move).toBeVisible();
+  await page.keyboard.press((await move.innerText()).trim().charAt(0));
+  await expect(move).toHaveCount(0);
+}
+
+/** Words by which English is told, where German has none like them. */
+const ENGLISH = /\b(the|you|your|with|and|that|this|what|from|they|have|is|of|to)\b/i;
+
+/** What is English on a page without saying so. The options of a list can't be marked in part. */
+async function unmarked(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || parent.closest('script, style, option')) continue;
+      if (parent.closest('[lang]')?.getAttribute('lang') === 'de') {
+        found.push(walker.currentNode.textContent ?? '');
+      }
+    }
+    return found;
+  });
+  return texts.filter((text) => ENGLISH.test(text));
+}
+
+/** German to the last word, no wider than the screen, and in nobody's way. */
+async function inGerman(page: Page, screen: string, width: number): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.lang), screen).toBe('de');
+  expect(await unmarked(page), screen).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, screen).toBeLessThanOrEqual(width);
+  await noBarriers(page, screen);
+}
+
+for (const width of [360, 1280]) {
+  test(`the app speaks German from the library to what is kept, at ${width} px`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    const refused = await refusals(page);
+
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Zum Gespräch' })).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await inGerman(page, 'library', width);
+    await page.getByLabel('Datei wählen').setInputFiles({
+      name: 'falsch.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from('title: 3\nnonsense: 1\n'),
+    });
+    await expect(page.getByRole('heading', { name: /falsch.yaml hat \d+ Fehler/ })).toBeVisible();
+    await inGerman(page, 'library with mistakes', width);
+
+    await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('no-fit')}`);
+    await page.getByRole('radio', { name: 'Nach jedem Zug' }).check();
+    await inGerman(page, 'brief', width);
+    await page.getByRole('button', { name: 'Anfangen' }).click();
+    await inGerman(page, 'talk', width);
+    await page.keyboard.press('?');
+    await inGerman(page, 'keys', width);
+    await page.keyboard.press('Escape');
+    await press(page, SAY.mayBeNo);
+    await press(page, SAY.lastClose);
+    await press(page, SAY.whichPart);
+    await press(page, SAY.session);
+    await inGerman(page, 'forecast', width);
+    await page.getByRole('button', { name: 'Das ist meine Prognose' }).click();
+    await page.keyboard.press('n');
+    await inGerman(page, 'talk with notes and a refusal', width);
+    await page.keyboard.press('Escape');
+    await press(page, SAY.deck);
+    await page.getByRole('button', { name: 'Überspringen' }).click();
+    await inGerman(page, 'the end of the talk', width);
+    await page.getByRole('button', { name: 'Zur Nachbesprechung' }).click();
+
+    await expect(page.getByRole('heading', { name: 'Bevor etwas verraten wird' })).toBeVisible();
+    await inGerman(page, 'before the debrief', width);
+    await page.getByRole('button', { name: 'Überspringen' }).click();
+    await expect(page.getByRole('heading', { name: 'Par, Züge und Glück' })).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.getByRole('button', { name: 'Den besten Verlauf spielen' }).click();
+    await page.getByRole('button', { name: 'Alles', exact: true }).click();
+    await inGerman(page, 'debrief', width);
+    await expect(page.getByText('96,8').first()).toBeVisible();
+
+    await page.goto('/#/progress');
+    await expect(page.getByText('Ein Gespräch, ein erster Versuch.')).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await inGerman(page, 'progress', width);
+
+    await page.goto('/#/kept');
+    await page.getByLabel('Kopie hereinholen').setInputFiles({
+      name: 'kopie.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"records": ['),
+    });
+    await expect(page.getByText('Zeile 1, Spalte 14: sie bricht ab')).toBeVisible();
+    await page.getByRole('button', { name: 'Alles löschen' }).click();
+    await inGerman(page, 'kept', width);
+    await page.goto('/#/nowhere');
+    await expect(page.getByRole('heading', { name: /steht nichts/ })).toBeVisible();
+    await inGerman(page, 'unknown address', width);
+    expect(refused).toEqual([]);
+  });
+}
+
+test('whoever reads English first is spoken to in English', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Meet the buyer' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await context.close();
+});
