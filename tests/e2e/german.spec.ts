@@ -34,20 +34,20 @@ async function unmarked(page: Page): Promise<readonly string[]> {
   return texts.filter((text) => ENGLISH.test(text));
 }
 
-/** German to the last word, no wider than the screen, and in nobody's way. */
+/** German to the last word, no wider than the screen, and on a phone in nobody's way. */
 async function inGerman(page: Page, screen: string, width: number): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.lang), screen).toBe('de');
   expect(await unmarked(page), screen).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide, screen).toBeLessThanOrEqual(width);
-  await noBarriers(page, screen);
+  if (width === 360) await noBarriers(page, screen);
 }
 
 for (const width of [360, 1280]) {
   test(`the app speaks German from the library to what is kept, at ${width} px`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(400_000);
     await page.setViewportSize({ width, height: 800 });
     const refused = await refusals(page);
 

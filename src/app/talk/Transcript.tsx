@@ -78,7 +78,9 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           {mood === null ? null : <p className={styles.unseen}>{mood}.</p>}
           {answer === null ? null : (
             <p className={answer.answer === 'granted' ? styles.granted : styles.refused}>
-              <Mixed words={answer.words} />
+              <span>
+                <Mixed words={answer.words} />
+              </span>
             </p>
           )}
           {newest && noted.length > 0 ? (

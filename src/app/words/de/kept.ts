@@ -37,7 +37,7 @@ export const KEPT = {
     'Es wurde nichts hereingeholt: Der Speicher antwortet noch nicht. Hol die Kopie herein, sobald er es tut.',
   empty: 'In dieser Kopie ist nichts.',
   rest: (more: number) => `Und ${more} weitere.`,
-  eraseHead: 'Alles löschen',
+  eraseHead: 'Löschen',
   eraseHint:
     'Alles verschwindet aus diesem Browser, endgültig. Kopien, die du anderswo gesichert hast, bleiben.',
   erase: 'Alles löschen',

@@ -7,8 +7,8 @@ import { lower } from './sentence.ts';
 export const TALK = {
   conversation: 'Das Gespräch',
   moves: 'Was sagst du?',
-  leave: 'Verlassen',
-  leaveHint: 'Verlassen. Das Gespräch bleibt gespeichert.',
+  leave: 'Gehen',
+  leaveHint: 'Gehen. Das Gespräch bleibt gespeichert.',
   notebook: 'Notizbuch',
   found: 'Herausgefunden',
   foundNone: 'Noch nichts.',
