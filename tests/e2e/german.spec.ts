@@ -93,7 +93,7 @@ for (const width of [360, 1280]) {
     await page.getByRole('button', { name: 'Den besten Verlauf spielen' }).click();
     await page.getByRole('button', { name: 'Alles', exact: true }).click();
     await inGerman(page, 'debrief', width);
-    await expect(page.getByText('96,8').first()).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Par 96,8, abzüglich/ })).toBeVisible();
 
     await page.goto('/#/progress');
     await expect(page.getByText('Ein Gespräch, ein erster Versuch.')).toBeVisible();

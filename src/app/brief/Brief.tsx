@@ -2,16 +2,17 @@ import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { BRIEF } from '../words/brief.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Brief.module.css';
 import type { BriefProps } from './connect.ts';
 
 export function Brief(props: BriefProps) {
   const { title, summary, facts, you, offer, brief, time, buyer, judged, coach, aloud } = props;
   const heading = useArrival(title);
+  const lang = useLang();
   return (
     <>
       <Header />
@@ -19,10 +20,10 @@ export function Brief(props: BriefProps) {
       <main className={styles.brief}>
         <div className={styles.head}>
           <p className={styles.facts}>{facts}</p>
-          <h1 ref={heading} tabIndex={-1} lang={SCENARIO_LANGUAGE}>
+          <h1 ref={heading} tabIndex={-1} lang={lang}>
             {title}
           </h1>
-          <p className={styles.summary} lang={SCENARIO_LANGUAGE}>
+          <p className={styles.summary} lang={lang}>
             {summary}
           </p>
         </div>
@@ -30,13 +31,11 @@ export function Brief(props: BriefProps) {
         <section className={styles.meet} aria-labelledby="meet">
           {buyer.portrait === undefined ? null : <Drawing src={buyer.portrait} alt="" />}
           <h2 id="meet">{BRIEF.meet}</h2>
-          <p className={styles.name} lang={SCENARIO_LANGUAGE}>
-            {buyer.name}
-          </p>
-          <p className={styles.role} lang={SCENARIO_LANGUAGE}>
+          <p className={styles.name}>{buyer.name}</p>
+          <p className={styles.role} lang={lang}>
             {buyer.role}
           </p>
-          <p className={styles.manner} lang={SCENARIO_LANGUAGE}>
+          <p className={styles.manner} lang={lang}>
             {buyer.manner}
           </p>
         </section>
@@ -46,7 +45,7 @@ export function Brief(props: BriefProps) {
             <h2 id="know">{BRIEF.youKnow}</h2>
             <div className={styles.known}>
               {brief.map((paragraph) => (
-                <p key={paragraph} lang={SCENARIO_LANGUAGE}>
+                <p key={paragraph} lang={lang}>
                   {paragraph}
                 </p>
               ))}
@@ -55,11 +54,11 @@ export function Brief(props: BriefProps) {
             <dl className={styles.seller}>
               <div>
                 <dt>{BRIEF.you}</dt>
-                <dd lang={SCENARIO_LANGUAGE}>{you}</dd>
+                <dd lang={lang}>{you}</dd>
               </div>
               <div>
                 <dt>{BRIEF.offer}</dt>
-                <dd lang={SCENARIO_LANGUAGE}>{offer}</dd>
+                <dd lang={lang}>{offer}</dd>
               </div>
             </dl>
           </section>

@@ -1,6 +1,6 @@
 import { type Line, Speech } from '../parts/Speech.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { HAPPENED } from '../words/debrief.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Happened.module.css';
 import type { HappenedView, TurnView } from './happened.ts';
 
@@ -24,6 +24,7 @@ export function Happened({ view, buyer }: HappenedProps) {
 }
 
 function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string }) {
+  const lang = useLang();
   return (
     <li className={styles.turn}>
       <span className={styles.number}>
@@ -32,14 +33,14 @@ function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string
       </span>
       <p className={styles.seller}>
         <span className={styles.unseen}>{HAPPENED.you}: </span>
-        <span lang={SCENARIO_LANGUAGE}>{turn.said}</span>
+        <span lang={lang}>{turn.said}</span>
       </p>
       <div className={styles.reply}>
         <Said lines={turn.reply} by={buyer} />
         {turn.notes.map(({ fact, note }) => (
           <p key={fact} className={styles.note}>
             <span>{HAPPENED.noted}</span>
-            <span lang={SCENARIO_LANGUAGE}>{note}</span>
+            <span lang={lang}>{note}</span>
           </p>
         ))}
         <Said lines={turn.arrival} by={buyer} />
@@ -48,7 +49,7 @@ function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string
         <div className={styles.thought}>
           <span>{HAPPENED.thought}</span>
           {turn.thought.map(({ n, name, text }) => (
-            <p key={n} lang={SCENARIO_LANGUAGE}>
+            <p key={n} lang={lang}>
               {name === null ? null : <span>{name}</span>}
               {text}
             </p>

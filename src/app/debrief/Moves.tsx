@@ -1,8 +1,8 @@
 import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
@@ -71,9 +71,10 @@ function Row({ move, onRetry }: RowProps) {
 }
 
 function Said({ move }: { readonly move: MoveView }) {
+  const lang = useLang();
   return (
     <>
-      <p className={styles.words} lang={SCENARIO_LANGUAGE}>
+      <p className={styles.words} lang={lang}>
         {move.words}
       </p>
       <p>
@@ -85,7 +86,7 @@ function Said({ move }: { readonly move: MoveView }) {
         <strong>{move.kind}.</strong> {[`${move.kindIs}.`, ...move.told].join(' ')}
       </p>
       {move.only ? <p className={styles.only}>{MOVES.only}</p> : null}
-      {move.why === '' ? null : <p lang={SCENARIO_LANGUAGE}>{move.why}</p>}
+      {move.why === '' ? null : <p lang={lang}>{move.why}</p>}
     </>
   );
 }
@@ -107,6 +108,7 @@ function Known({ move: { knew, couldKnow } }: { readonly move: MoveView }) {
 
 /** Hidden until it is asked for, or the turn was tried again. */
 function Better({ better: { words, why, only, open } }: { readonly better: BetterView }) {
+  const lang = useLang();
   return (
     <details className={styles.better} open={open}>
       <summary>{open ? MOVES.betterTried : MOVES.better}</summary>
@@ -115,7 +117,7 @@ function Better({ better: { words, why, only, open } }: { readonly better: Bette
       </p>
       <p>
         {only ? <strong>{MOVES.betterOnly} </strong> : null}
-        <span lang={SCENARIO_LANGUAGE}>{why}</span>
+        <span lang={lang}>{why}</span>
       </p>
     </details>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { SO } from '../words/debrief.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { Points } from './Points.tsx';
 import { Scored } from './Scored.tsx';
 import { Shows } from './Shows.tsx';
@@ -20,14 +20,15 @@ interface SoProps {
 
 /** The buyer's real situation, what came of it, what stayed unknown, the points, and what it shows. */
 export function So({ view, figures, waiting }: SoProps) {
+  const lang = useLang();
   return (
     <div className={styles.so}>
-      <p className={styles.truth} lang={SCENARIO_LANGUAGE}>
+      <p className={styles.truth} lang={lang}>
         {view.truth}
       </p>
       {view.ending === null ? null : (
         <div className={styles.later}>
-          <h3 lang={SCENARIO_LANGUAGE}>{view.ending}</h3>
+          <h3 lang={lang}>{view.ending}</h3>
           <p>{SO.later}</p>
           <Speech lines={view.epilogue} />
         </div>
@@ -47,6 +48,7 @@ export function So({ view, figures, waiting }: SoProps) {
 }
 
 function Unknown({ facts }: { readonly facts: readonly UnknownView[] }) {
+  const lang = useLang();
   return (
     <div>
       <h3>{SO.unknown}</h3>
@@ -58,7 +60,7 @@ function Unknown({ facts }: { readonly facts: readonly UnknownView[] }) {
               {about}
               {essential === null ? null : <span>{essential}</span>}
             </p>
-            <p className={styles.note} lang={SCENARIO_LANGUAGE}>
+            <p className={styles.note} lang={lang}>
               {note}
             </p>
             <p className={styles.where}>

@@ -2,10 +2,10 @@ import { type RefObject, useMemo, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
+import { useLang } from '../parts/told-in.ts';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
@@ -42,6 +42,7 @@ export function Told(props: ToldProps) {
     () => connectTold(review, record, state, props.tried),
     [review, record, state, props.tried],
   );
+  const lang = useLang();
   const [lineOpen, setLineOpen] = useState(false);
   const buyer = buyerOf(scenario);
   const waiting = (room: 'chart' | 'line') => <Waiting state={state} review={review} room={room} />;
@@ -102,7 +103,7 @@ export function Told(props: ToldProps) {
         {onward === null ? null : (
           <p className={styles.onward}>
             {PATH.goOn}{' '}
-            <a href={onward.href} lang={SCENARIO_LANGUAGE}>
+            <a href={onward.href} lang={lang}>
               {onward.title}
             </a>
             <span>{onward.tries}</span>

@@ -1,7 +1,7 @@
 import { Button } from '../parts/Button.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { MOVES } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Worked.module.css';
 import type { StandoutView, WorkedView } from './worked.ts';
 
@@ -47,14 +47,15 @@ export function Worked({ view, onRetry }: WorkedProps) {
 }
 
 function Standout({ view: { turn, words, because, why } }: { readonly view: StandoutView }) {
+  const lang = useLang();
   return (
     <>
       <p className={styles.turn}>{WORKED.turn(turn)}</p>
-      <p className={styles.words} lang={SCENARIO_LANGUAGE}>
+      <p className={styles.words} lang={lang}>
         {words}
       </p>
       <p>
-        <strong>{because}</strong> <span lang={SCENARIO_LANGUAGE}>{why}</span>
+        <strong>{because}</strong> <span lang={lang}>{why}</span>
       </p>
     </>
   );

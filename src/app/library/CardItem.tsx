@@ -1,6 +1,5 @@
 import { Mixed } from '../parts/Mixed.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { LIBRARY } from '../words/library.ts';
 import styles from './CardItem.module.css';
 import type { CardView } from './card.ts';
@@ -11,17 +10,23 @@ export function CardItem({ card }: { readonly card: CardView }) {
     <li className={styles.card}>
       <Drawing src={card.portrait} alt="" />
       <div className={styles.head}>
-        <h3>
-          <a href={card.href} lang={SCENARIO_LANGUAGE}>
-            {card.title}
-          </a>
+        <h3 lang={card.lang}>
+          <a href={card.href}>{card.title}</a>
         </h3>
         <p className={styles.facts}>{card.facts}</p>
       </div>
-      <div className={styles.body} lang={SCENARIO_LANGUAGE}>
-        <p className={styles.summary}>{card.summary}</p>
-        <p className={styles.buyer}>{card.buyer}</p>
-        {card.content === null ? null : <p className={styles.content}>{card.content}</p>}
+      <div className={styles.body}>
+        <p className={styles.summary} lang={card.lang}>
+          {card.summary}
+        </p>
+        <p className={styles.buyer} lang={card.lang}>
+          {card.buyer}
+        </p>
+        {card.content === null ? null : (
+          <p className={styles.content} lang={card.lang}>
+            {card.content}
+          </p>
+        )}
       </div>
       <div className={styles.foot}>
         <p className={styles.went}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Mistake } from '../open/read-file.ts';
 import { Mixed } from '../parts/Mixed.tsx';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
+import { ORIGINAL } from '../parts/told-in.ts';
 import { OPEN } from '../words/library.ts';
 import styles from './MistakeList.module.css';
 
@@ -26,7 +26,7 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
             <p className={styles.place}>
               {OPEN.place(issue.line, issue.column)} · <code>{issue.code}</code>
             </p>
-            <p className={styles.message} lang={SCENARIO_LANGUAGE}>
+            <p className={styles.message} lang={ORIGINAL}>
               <Marked text={issue.message} />
             </p>
             <pre className={styles.source}>
@@ -41,7 +41,7 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
               </p>
             )}
             {issue.hint === undefined ? null : (
-              <p className={styles.hint} lang={SCENARIO_LANGUAGE}>
+              <p className={styles.hint} lang={ORIGINAL}>
                 <Marked text={issue.hint} />
               </p>
             )}

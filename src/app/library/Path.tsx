@@ -1,6 +1,5 @@
 import { ButtonLink, type ButtonTone } from '../parts/Button.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { LIBRARY } from '../words/library.ts';
 import { PATH } from '../words/path.ts';
 import styles from './Path.module.css';
@@ -59,15 +58,15 @@ function OpenStep({ step, tone, note }: OpenStepProps) {
       <Drawing src={card.portrait} alt="" />
       <div className={styles.name}>
         <p className={styles.state}>{step.stateInWords}</p>
-        <h3 lang={SCENARIO_LANGUAGE}>{card.title}</h3>
+        <h3 lang={card.lang}>{card.title}</h3>
       </div>
       <div className={styles.about}>
-        <p className={styles.summary} lang={SCENARIO_LANGUAGE}>
+        <p className={styles.summary} lang={card.lang}>
           {card.summary}
         </p>
         <p className={styles.tries}>{step.tries}</p>
         <p className={styles.facts}>
-          <span lang={SCENARIO_LANGUAGE}>{card.buyer}</span> · {card.facts}
+          <span lang={card.lang}>{card.buyer}</span> · {card.facts}
         </p>
         <div className={styles.begin}>
           <ButtonLink tone={tone} href={card.href}>
@@ -90,7 +89,7 @@ function LineStep({ step }: StepProps) {
       <StepMark step={step} />
       <Drawing src={step.card.portrait} alt="" />
       <p className={styles.name}>
-        <a href={step.card.href} lang={SCENARIO_LANGUAGE}>
+        <a href={step.card.href} lang={step.card.lang}>
           {step.card.title}
         </a>{' '}
         <span>{step.tries}</span>

@@ -1,5 +1,6 @@
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
+import { langOf, ORIGINAL } from '../parts/told-in.ts';
 import type { RunRecord } from '../session/record.ts';
 import { cardFacts, howItWent } from '../words/library.ts';
 import { PRINCIPLE } from '../words/principles.ts';
@@ -15,6 +16,8 @@ export interface CardView {
   readonly portrait: string;
   readonly facts: string;
   readonly trains: readonly string[];
+  /** Of its title, summary and buyer, where they are in another language than the page. */
+  readonly lang: string | undefined;
   readonly went: string;
 }
 
@@ -29,6 +32,7 @@ export function viewCard(card: Card, records: readonly RunRecord[]): CardView {
     buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
     portrait,
     facts: cardFacts(card),
+    lang: langOf(ORIGINAL),
     trains: teaches.map((principle) => PRINCIPLE[principle]),
     went: went(records.filter(({ run }) => run.scenario === id)),
   };

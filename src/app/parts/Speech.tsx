@@ -1,8 +1,8 @@
 import { own } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
 import { speeches } from '../../rules/text.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import styles from './Speech.module.css';
+import { useLang } from './told-in.ts';
 
 /** Words with their speaker; the name is null where it is plain who speaks. */
 export interface Line {
@@ -49,10 +49,11 @@ interface SpeechProps {
 
 /** What people say, in the serif. */
 export function Speech({ lines, newest = false }: SpeechProps) {
+  const lang = useLang();
   return (
-    <div className={newest ? styles.newest : styles.speech}>
+    <div lang={lang} className={newest ? styles.newest : styles.speech}>
       {lines.map(({ n, name, text }) => (
-        <p key={n} lang={SCENARIO_LANGUAGE}>
+        <p key={n}>
           {name === null ? null : <span className={styles.name}>{name}</span>}
           {text}
         </p>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
+import { useLang } from '../parts/told-in.ts';
 import { TALK } from '../words/talk.ts';
 import type { MoveView } from './connect.ts';
 import styles from './Moves.module.css';
@@ -11,6 +11,7 @@ interface MovesProps {
 
 /** What can be said now. Arrows go from one to the next. */
 export function Moves({ ref, moves }: MovesProps) {
+  const lang = useLang();
   return (
     <fieldset
       ref={ref}
@@ -26,7 +27,7 @@ export function Moves({ ref, moves }: MovesProps) {
               {key}
             </span>
           )}
-          <span lang={SCENARIO_LANGUAGE}>{words}</span>
+          <span lang={lang}>{words}</span>
         </button>
       ))}
     </fieldset>

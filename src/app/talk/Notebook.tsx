@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
+import { useLang } from '../parts/told-in.ts';
 import { TALK } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Notebook.module.css';
@@ -7,6 +7,7 @@ import type { FoundNote, Notebook as NotebookView } from './notebook.ts';
 
 export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
   const { found, people, asked } = notebook;
+  const lang = useLang();
   return (
     <div className={styles.notebook}>
       <section>
@@ -22,9 +23,9 @@ export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
         <h2>{TALK.people}</h2>
         <ul>
           {people.map(({ id, name, role }) => (
-            <li key={id} className={styles.item}>
-              <small lang={SCENARIO_LANGUAGE}>{role}</small>
-              <span lang={SCENARIO_LANGUAGE}>{name}</span>
+            <li key={id} lang={lang} className={styles.item}>
+              <small>{role}</small>
+              {name}
             </li>
           ))}
         </ul>
@@ -36,7 +37,7 @@ export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
           {asked.map(({ id, label, answer, words }) => (
             <li key={id} className={answer === 'granted' ? styles.found : styles.refused}>
               <small>{words}</small>
-              <span lang={SCENARIO_LANGUAGE}>{label}</span>
+              <span lang={lang}>{label}</span>
             </li>
           ))}
         </ul>
@@ -48,6 +49,7 @@ export function Notebook({ notebook }: { readonly notebook: NotebookView }) {
 /** A note; a new one comes over from the sentence it was heard in. */
 function Found({ note: { about, note, fresh } }: { readonly note: FoundNote }) {
   const moving = useMoving();
+  const lang = useLang();
   const item = useRef<HTMLLIElement>(null);
   const start = useRef(fresh && moving);
   const isNew = useRef(fresh);
@@ -62,7 +64,7 @@ function Found({ note: { about, note, fresh } }: { readonly note: FoundNote }) {
         {about}
         {fresh ? ` · ${TALK.justNow}` : null}
       </small>
-      <span lang={SCENARIO_LANGUAGE}>{note}</span>
+      <span lang={lang}>{note}</span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Button } from '../parts/Button.tsx';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
+import { useLang } from '../parts/told-in.ts';
 import { TALK } from '../words/talk.ts';
 import styles from './Over.module.css';
 
@@ -12,10 +12,11 @@ interface OverProps {
 
 /** The end of the talk, and the way on. */
 export function Over({ ref, ending, debrief }: OverProps) {
+  const lang = useLang();
   return (
     <section className={styles.over} ref={ref} tabIndex={-1} aria-label={TALK.over}>
       <p>{TALK.over}</p>
-      <h2 lang={SCENARIO_LANGUAGE}>{ending}</h2>
+      <h2 lang={lang}>{ending}</h2>
       <Button tone="main" onClick={debrief}>
         {TALK.debrief}
       </Button>

@@ -5,8 +5,8 @@ import { Portrait } from '../parts/Portrait.tsx';
 import type { Portraits } from '../parts/portraits.ts';
 import { SettingsLink } from '../parts/SettingsLink.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { APP_NAME, firstName } from '../words/common.ts';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
 import { notes as notesInWords, TALK } from '../words/talk.ts';
 import { AloudSwitch } from './AloudSwitch.tsx';
 import { Clock } from './Clock.tsx';
@@ -28,12 +28,13 @@ interface TalkHeaderProps {
 /** Stays in sight: on a phone it is where the face and the clock are. */
 export function TalkHeader(props: TalkHeaderProps) {
   const { title, heading, speaker, portraits, clock, aloud, notes, onNotes, onLeave } = props;
+  const lang = useLang();
   return (
     <header className={styles.header}>
       <a href={links.library} className={styles.app}>
         {APP_NAME}
       </a>
-      <h1 ref={heading} tabIndex={-1} className={styles.title} lang={SCENARIO_LANGUAGE}>
+      <h1 ref={heading} tabIndex={-1} lang={lang} className={styles.title}>
         {title}
       </h1>
       <div className={styles.face}>
@@ -44,7 +45,7 @@ export function TalkHeader(props: TalkHeaderProps) {
           trust={speaker.trust}
         />
       </div>
-      <p className={styles.who} lang={SCENARIO_LANGUAGE}>
+      <p className={styles.who}>
         <strong className={styles.full}>{speaker.name}</strong>
         <strong className={styles.first}>{firstName(speaker.name)}</strong>
         <span>{speaker.company}</span>

@@ -2,7 +2,7 @@ import * as m from 'framer-motion/m';
 import { useEffect, useRef } from 'react';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
-import { SCENARIO_LANGUAGE } from '../words/foreign.ts';
+import { useLang } from '../parts/told-in.ts';
 import { TALK, verdictOn } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Transcript.module.css';
@@ -53,6 +53,7 @@ const REPLY = { duration: 0.34, delay: 0.22, ease: 'easeOut' } as const;
 
 function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
   const { seller, lines, answer, noted, coaching, mood } = entry;
+  const lang = useLang();
   const replied = lines.length > 0 || answer !== null || noted.length > 0;
   return (
     <div ref={ref} className={styles.entry}>
@@ -64,7 +65,7 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           transition={QUICK}
         >
           <span className={styles.unseen}>{TALK.you}: </span>
-          <span lang={SCENARIO_LANGUAGE}>{seller}</span>
+          <span lang={lang}>{seller}</span>
         </m.p>
       )}
       {replied ? (
@@ -87,7 +88,7 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
             <ul className={styles.noted}>
               {noted.map((note) => (
                 <li key={note}>
-                  <span>{TALK.noted}</span> <span lang={SCENARIO_LANGUAGE}>{note}</span>
+                  <span>{TALK.noted}</span> <span lang={lang}>{note}</span>
                 </li>
               ))}
             </ul>
@@ -104,13 +105,14 @@ function CoachNote({
 }: {
   readonly coaching: Coaching;
 }) {
+  const lang = useLang();
   return (
     <div className={cost ? styles.coachCost : styles.coach}>
       <p>
         <span className={styles.unseen}>{TALK.coach}: </span>
         <strong>{verdictOn(kind, verdict)}.</strong> {is}.
       </p>
-      {why === '' ? null : <p lang={SCENARIO_LANGUAGE}>{why}</p>}
+      {why === '' ? null : <p lang={lang}>{why}</p>}
     </div>
   );
 }

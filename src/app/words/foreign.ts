@@ -1,6 +1,3 @@
-/** The language that scenarios are written in, for the elements that hold their words. */
-export const SCENARIO_LANGUAGE = 'en';
-
 /** Unicode's "first strong isolate" and "pop directional isolate": nobody sees them. */
 const [FROM, TO] = ['\u2068', '\u2069'] as const;
 const MARKS = new RegExp(`[${FROM}${TO}]`);
