@@ -2,10 +2,11 @@ import { checkScenario, type Stats } from '../check/check.ts';
 import type { Check, Fault, Witness } from '../check/fault.ts';
 import type { Issue } from '../model/issue.ts';
 import { locator } from '../scenario/locate.ts';
+import { readOverlay } from '../scenario/overlay.ts';
 import { printIssues } from '../scenario/print.ts';
 import { readScenario } from '../scenario/read.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
-import { scenarioId } from './load.ts';
+import { originalOf, overlayOf, scenarioId } from './load.ts';
 
 /** A mistake in the form, or a fault that the proofs found, with its place. */
 interface Found extends Omit<Issue, 'code'> {
@@ -27,7 +28,7 @@ export function check(io: Io, files: readonly string[], json: boolean): Exit {
   const missing = files.filter((file) => io.read(file) === null);
   const checked = files.flatMap((file): readonly CheckedFile[] => {
     const text = io.read(file);
-    return text === null ? [] : [checkFile(file, text)];
+    return text === null ? [] : [checkFile(io, file, text)];
   });
   if (json) io.out(JSON.stringify({ files: checked.map(asJson) }, null, 2));
   else for (const one of checked) io.out(asText(one));
@@ -36,8 +37,14 @@ export function check(io: Io, files: readonly string[], json: boolean): Exit {
   return checked.some(hasErrors) ? EXIT.wrong : EXIT.right;
 }
 
-function checkFile(file: string, text: string): CheckedFile {
+function checkFile(io: Io, file: string, text: string): CheckedFile {
   const id = scenarioId(file);
+  const overlay = overlayOf(file);
+  if (overlay) {
+    const { issues } = readOverlay(overlay, text, originalOf(io, overlay)?.scenario ?? null);
+    const found = issues.map((issue) => ({ ...issue, witness: null }));
+    return { file, id, text, found, stats: null };
+  }
   const { loaded, issues } = readScenario(id, text);
   const told = issues.map((issue) => ({ ...issue, witness: null }));
   if (!loaded) return { file, id, text, found: told, stats: null };

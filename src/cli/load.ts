@@ -1,4 +1,5 @@
 import type { Loaded } from '../model/scenario.ts';
+import { type OverlayName, overlayName } from '../scenario/overlay-name.ts';
 import { printIssues } from '../scenario/print.ts';
 import { readScenario } from '../scenario/read.ts';
 import { type Io, UsageError } from './io.ts';
@@ -6,6 +7,22 @@ import { type Io, UsageError } from './io.ts';
 /** A file's name without folders and `.yaml`. */
 export function scenarioId(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
+}
+
+/** A file with the texts of a scenario in another language, by its name; null for any other. */
+export function overlayOf(file: string): (OverlayName & { readonly folder: string }) | null {
+  const name = file.split(/[/\\]/).at(-1) ?? '';
+  const found = overlayName(name);
+  return found === null ? null : { ...found, folder: file.slice(0, file.length - name.length) };
+}
+
+/** The scenario that an overlay translates: it lies beside it. Null where none can be read there. */
+export function originalOf(io: Io, { folder, id }: { folder: string; id: string }): Loaded | null {
+  for (const ending of ['yaml', 'yml']) {
+    const text = io.read(`${folder}${id}.${ending}`);
+    if (text !== null) return readScenario(id, text).loaded;
+  }
+  return null;
 }
 
 /** The text of a file that must exist. */

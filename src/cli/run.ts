@@ -12,12 +12,14 @@ import { read } from './read.ts';
 import { review } from './review.ts';
 import { solve } from './solve.ts';
 import { trace } from './trace.ts';
+import { translate } from './translate.ts';
 
 const SCHEMA_FILE = 'scenarios/scenario.schema.json';
 
 const USAGE = `Usage: npm run -s cli -- COMMAND
 
   check FILE… [--json]                              what is wrong with scenarios
+  translate FILE --language L                       makes or refreshes FILE's texts in another language
   play FILE [--situation S] [--seed N]              a conversation in the terminal
   measure FILE… [--json]                            what authors want to know beyond the checks
   read FILE [--situation S] [--player P | --moves a,b]   conversations to be read aloud
@@ -72,6 +74,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<Exit> {
     }
     case 'perft':
       return perft(io, { file: only(files), depth: depthOf(options.depth), json });
+    case 'translate':
+      return translate(io, { file: only(files), language: options.language });
     case 'schema':
       io.write(SCHEMA_FILE, `${JSON.stringify(editorSchema(), null, 2)}\n`);
       return EXIT.right;
@@ -90,6 +94,7 @@ const OPTIONS = {
   after: { type: 'string' },
   depth: { type: 'string' },
   player: { type: 'string' },
+  language: { type: 'string' },
 } as const;
 
 function parse(argv: readonly string[]) {

@@ -55,7 +55,21 @@ export const ISSUE_CODES = [
   'lost-words',
 ] as const;
 
-export type IssueCode = (typeof ISSUE_CODES)[number];
+/** Every further mistake in a scenario's texts in another language: files in tests/bad-overlays/. */
+export const OVERLAY_CODES = [
+  // what it translates
+  'other-name',
+  'no-original',
+  // its texts beside the original's
+  'left-over',
+  'missing-text',
+  'stale-text',
+  'other-speakers',
+  'told-apart',
+  'run-together',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof OVERLAY_CODES)[number];
 
 /** A place in a file's text; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {

@@ -12,7 +12,14 @@ export interface Finding extends Pick<Issue, 'code' | 'message' | 'found' | 'exp
   readonly words?: string;
 }
 
-const WARNINGS: readonly IssueCode[] = ['alternative-unused', 'lost-words'];
+/** Of an overlay: where a text has no words that fit, the original is shown. */
+const WARNINGS: readonly IssueCode[] = [
+  'alternative-unused',
+  'lost-words',
+  'left-over',
+  'missing-text',
+  'stale-text',
+];
 
 export function severityOfIssue(code: IssueCode): Issue['severity'] {
   return WARNINGS.includes(code) ? 'warning' : 'error';

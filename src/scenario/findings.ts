@@ -79,7 +79,7 @@ function wrongType(path: Path, value: unknown, expected: string): Finding {
 }
 
 /** The whole file is something else. */
-export function noScenario(value: unknown): Finding {
+function noScenario(value: unknown): Finding {
   return {
     code: 'wrong-type',
     path: [],

@@ -40,6 +40,11 @@ export function withTexts(scenario: Scenario, texts: ReadonlyMap<string, string>
   return mapTexts(scenario, ({ path, text }) => texts.get(path) ?? text);
 }
 
+/** Whether two texts say the same: blanks at the end are the file's and not the text's. */
+export function sameWords(a: string, b: string): boolean {
+  return a.trimEnd() === b.trimEnd();
+}
+
 type Change = (placed: PlacedText) => string;
 
 /** The one way through all texts: what is found and what is put back can't differ. */

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceFor, sourceOf } from '../../src/app/catalogue/find.ts';
 import { idOf, readFile } from '../../src/app/open/read-file.ts';
@@ -9,7 +8,7 @@ import { seedElsewhere, triedTurns } from '../../src/app/session/another.ts';
 import { parseRecord } from '../../src/app/session/record.ts';
 import { exportKept } from '../../src/app/store/export.ts';
 import { drawSituation } from '../../src/engine/chance.ts';
-import { shipped } from '../fixtures/shipped-row.ts';
+import { shipped, shippedIds } from '../fixtures/shipped-row.ts';
 import { card, kept, pack, record, talked } from './fixtures.ts';
 
 const file = { id: 'twelve-day-close', name: 'mine.yaml', text: '', hash: 'other' };
@@ -53,8 +52,7 @@ test('one person has six faces on one head, and the same ones each time', () => 
 });
 
 test('everybody in what ships looks like somebody, and no two buyers look the same', () => {
-  const ids = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
-  const scenarios = ids.map((name) => shipped(name.replace('.yaml', '')));
+  const scenarios = shippedIds().map(shipped);
   const people = scenarios.flatMap(({ id, cast }) => Object.keys(cast).map((who) => [id, who]));
   const unknown = people.filter(([id = '', who = '']) => !likenessOf(id, who));
   expect(unknown).toEqual([]);

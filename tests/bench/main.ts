@@ -104,7 +104,7 @@ function sizes(): void {
 
 function scenarios(): void {
   const folder = 'scenarios';
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+  for (const file of readdirSync(folder).filter((name) => /^[^.]+\.yaml$/.test(name))) {
     const { scenario } = mustRead(
       file.replace('.yaml', ''),
       readFileSync(`${folder}/${file}`, 'utf8'),

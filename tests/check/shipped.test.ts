@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/check/check.ts';
 import { aimsAt, measure } from '../../src/check/measures.ts';
@@ -8,13 +8,11 @@ import { RIGHTS } from '../../src/model/scenario.ts';
 import { allMoves } from '../../src/rules/lookup.ts';
 import { solve } from '../../src/solve/solve.ts';
 import { mustRead } from '../fixtures/files.ts';
-import { shipped, shippedRow } from '../fixtures/shipped-row.ts';
+import { shipped, shippedIds, shippedRow } from '../fixtures/shipped-row.ts';
 import { DEFENDED } from './defended.ts';
 
 const FOLDER = 'scenarios';
-const ids = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => name.replace('.yaml', ''));
+const ids = shippedIds();
 
 /** A row for each scenario that ships; it changes only in a commit that says why. */
 const GOLDEN = JSON.parse(readFileSync('tests/golden/shipped.json', 'utf8')) as Readonly<

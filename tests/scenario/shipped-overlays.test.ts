@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readOverlay } from '../../src/scenario/overlay.ts';
+import { overlayText, refreshed } from '../../src/scenario/overlay-write.ts';
+import { printIssues } from '../../src/scenario/print.ts';
+import { shipped, shippedIds, shippedOverlays } from '../fixtures/shipped-row.ts';
+
+const all = shippedOverlays();
+
+it('each translation that ships belongs to a scenario that does', () => {
+  expect(all.filter(({ id }) => !shippedIds().includes(id))).toEqual([]);
+});
+
+it.each(all)(
+  '$id.$language.yaml has every text as the original has it now, and no other',
+  (one) => {
+    const { issues } = readOverlay(one, one.text, shipped(one.id));
+    expect(printIssues(`${one.id}.${one.language}.yaml`, one.text, issues)).toBe('');
+  },
+);
+
+it.each(all)('$id.$language.yaml is as `translate` would write it', (one) => {
+  const { file } = readOverlay(one, one.text, shipped(one.id));
+  expect(overlayText(refreshed(shipped(one.id), one, file).file)).toBe(one.text);
+});
