@@ -1,5 +1,6 @@
-import type { Card, Pack } from '../../src/app/catalogue/pack.ts';
 import type { DrillEntry, PlanEntry } from '../../src/app/session/entry.ts';
+import type { Card, Drawn, Pack } from '../../src/app/catalogue/pack.ts';
+import { told } from '../../src/app/catalogue/told.ts';
 import type { RunRecord } from '../../src/app/session/record.ts';
 import { newRecord } from '../../src/app/session/records.ts';
 import { NOTHING_NEWER } from '../../src/app/store/sorted.ts';
@@ -10,10 +11,13 @@ import { example } from '../fixtures/files.ts';
 const loaded = example();
 
 /** The example with an address for each face: `marta-3`. */
-export const pack: Pack = {
+export const drawn: Drawn = {
   ...loaded,
   portraits: { marta: Array.from({ length: 6 }, (_, trust) => `marta-${trust}`) },
 };
+
+/** It, read in the language that it was written in. */
+export const pack: Pack = told(drawn, {}, 'en');
 
 export function card(overrides: Partial<Card> = {}): Card {
   return {
@@ -27,6 +31,7 @@ export function card(overrides: Partial<Card> = {}): Card {
     buyer: { name: 'Marta Oyelaran', role: 'Financial controller', company: 'Brandt Freight' },
     portrait: 'marta-2',
     hash: loaded.hash,
+    language: 'en',
     ...overrides,
   };
 }

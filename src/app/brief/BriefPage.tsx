@@ -6,6 +6,7 @@ import type { Pack } from '../catalogue/pack.ts';
 import { packOf } from '../catalogue/packs.ts';
 import { go } from '../location.ts';
 import { Lost } from '../pages/Lost.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import type { Settings } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
 import { useKept, usePreferences, useServices, useVoiceThere } from '../shell/services.ts';
@@ -29,7 +30,7 @@ function BriefSession({ pack }: { readonly pack: Pack }) {
   const voice = useVoiceThere();
   const settings: Settings = { coach, readAloud: voice && aloud, forecasts };
   const seed = seedIn(useSearch());
-  const [, send] = useSession({ loaded: pack, record: null, conversation: null });
+  const [, send] = useSession({ loaded: pack.told, record: null, conversation: null });
   const props = connectBrief({ pack, settings, voice, seed }, (event) => {
     if (event.type === 'SET') {
       setCoach(event.settings.coach);
@@ -41,7 +42,11 @@ function BriefSession({ pack }: { readonly pack: Pack }) {
     send({ type: 'BEGIN', seed: seed ?? host.newSeed(), settings, birth });
     go(`/talk/${birth.id}`, { replace: true });
   });
-  return <Brief {...props} />;
+  return (
+    <ToldIn value={langOf(pack.told.language)}>
+      <Brief {...props} />
+    </ToldIn>
+  );
 }
 
 function seedIn(query: string): number | null {

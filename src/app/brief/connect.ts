@@ -51,7 +51,8 @@ export function connectBrief(
   { pack, settings, voice, seed }: BriefSnapshot,
   send: (event: BriefEvent) => void,
 ): BriefProps {
-  const { scenario, portraits } = pack;
+  const { portraits } = pack;
+  const { scenario } = pack.told;
   const { title, summary, stage, level, seller } = scenario;
   const { name, role, company, manner } = at(scenario.cast, scenario.buyer);
   const minutes = clockOf(scenario, scenario.start).limit;

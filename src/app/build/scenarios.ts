@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Loaded } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { lengthOf } from '../../rules/lookup.ts';
-import { printIssues } from '../../scenario/print.ts';
-import { readScenario } from '../../scenario/read.ts';
-import type { Card, ChangedScenario, Pack } from '../catalogue/pack.ts';
+import { overlayName } from '../../scenario/overlay-name.ts';
+import { retold } from '../../scenario/retold.ts';
+import type { Card, CardWords, ChangedScenario, Drawn, Texts } from '../catalogue/pack.ts';
 import { drawCast, inAddress } from '../parts/draw-portraits.ts';
+import { loadedFrom, originalOf, textsFrom } from './read-files.ts';
 
 const SCENARIO = /\/scenarios\/([^/?]+)\.yaml(?:\?(card))?$/;
 
@@ -15,19 +15,12 @@ const SCENARIO = /\/scenarios\/([^/?]+)\.yaml(?:\?(card))?$/;
 const PORTRAITS = 'portraits';
 
 /**
- * Makes modules of scenario files: the whole scenario, or with `?card` what the library shows of it.
- * A file with a mistake fails the build. While developing, a saved file is sent to the open page.
+ * Makes modules of scenario files: the whole scenario, or with `?card` what the library shows of it;
+ * and of their translations: all texts, or those on the card. A file with a mistake fails the build. While developing, a saved file is sent to the open page.
  */
 export function scenarios(): Plugin {
   let building = false;
   let root = '';
-
-  async function read(path: string): Promise<{ readonly loaded: Loaded } | { issues: string }> {
-    const text = await readFile(path, 'utf8');
-    const { loaded, issues } = readScenario(basename(path, '.yaml'), text);
-    if (loaded) return { loaded };
-    return { issues: printIssues(relative(root, path), text, issues) };
-  }
 
   return {
     name: 'scenarios',
@@ -40,7 +33,17 @@ export function scenarios(): Plugin {
       async handler(id) {
         const [path = id, query] = id.split('?');
         this.addWatchFile(path);
-        const found = await read(path);
+        const overlay = overlayName(basename(path));
+        if (overlay) {
+          this.addWatchFile(originalOf(path, overlay));
+          const found = await textsFrom(root, path, overlay);
+          if ('issues' in found) return this.error(found.issues);
+          const { loaded, texts } = found;
+          const all: Texts = Object.fromEntries(texts);
+          const content = query === 'card' ? cardWordsOf(retold(loaded.scenario, texts)) : all;
+          return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
+        }
+        const found = await loadedFrom(root, path);
         if ('issues' in found) return this.error(found.issues);
         const { loaded } = found;
         const portraits = drawCast(loaded.scenario, (svg, person, trust) => {
@@ -50,18 +53,19 @@ export function scenarios(): Plugin {
           this.emitFile({ type: 'asset', fileName, source: svg });
           return `./${fileName}`;
         });
-        const pack: Pack = { ...loaded, portraits };
+        const pack: Drawn = { ...loaded, portraits };
         const content = query === 'card' ? cardOf(pack) : pack;
         return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
       },
     },
     hotUpdate: {
       async handler({ file, server, modules, type }) {
-        if (!SCENARIO.test(file) || type === 'delete') return;
+        // A translation that was saved loads the page anew.
+        if (!SCENARIO.test(file) || type === 'delete' || overlayName(basename(file))) return;
         // Asked once for each environment; the page is in this one.
         if (this.environment.name !== 'client') return [];
         const id = basename(file, '.yaml');
-        const found = await read(file);
+        const found = await loadedFrom(root, file);
         const changed: ChangedScenario =
           'issues' in found
             ? { id, issues: found.issues }
@@ -78,23 +82,21 @@ export function scenarios(): Plugin {
 }
 
 /** What the library shows of a scenario. */
-function cardOf({ scenario, hash, portraits }: Pack): Card {
-  const { id, title, summary, level, stage, teaches, cast, buyer, trust } = scenario;
-  const person = cast[buyer];
+function cardOf({ scenario, hash, portraits }: Drawn): Omit<Card, 'language'> {
+  const { level, stage, teaches, buyer, trust } = scenario;
   return {
-    id,
-    title,
-    summary,
+    ...cardWordsOf(scenario),
     level,
     stage,
     length: lengthOf(scenario),
     teaches,
-    buyer: {
-      name: person?.name ?? '',
-      role: person?.role ?? '',
-      company: person?.company ?? '',
-    },
     portrait: portraits[buyer]?.[trust] ?? '',
     hash,
   };
+}
+
+/** What the library says of a scenario in its own words. */
+function cardWordsOf({ id, title, summary, cast, buyer }: Scenario): CardWords {
+  const { name = '', role = '', company = '' } = cast[buyer] ?? {};
+  return { id, title, summary, buyer: { name, role, company } };
 }

@@ -1,6 +1,7 @@
 import { fileKey, type ScenarioFile } from '../store/scenario-file.ts';
 import { cards, shipped } from './cards.ts';
 import type { Card, Pack } from './pack.ts';
+import { told } from './told.ts';
 
 /** Where a scenario comes from: with the app, or from a file that the reader opened. */
 export type Source =
@@ -44,5 +45,5 @@ export async function loadPack(source: Source): Promise<Pack | null> {
   if (source.from === 'app') return (await shipped(source.card.id)) ?? null;
   const { readFile } = await import('../open/read-file.ts');
   const read = readFile(source.file.name, source.file.text);
-  return read.ok ? read.value : null;
+  return read.ok ? told(read.value, {}, null) : null;
 }

@@ -35,6 +35,7 @@ interface ChainProps {
 }
 
 function Chain({ chain, moving, onRetry }: ChainProps) {
+  const lang = useLang();
   return (
     <div className={styles.chain}>
       <h3>{chain.title}</h3>

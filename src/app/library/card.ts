@@ -1,8 +1,8 @@
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
-import { langOf, ORIGINAL } from '../parts/told-in.ts';
+import { langOf } from '../parts/told-in.ts';
 import type { RunRecord } from '../session/record.ts';
-import { cardFacts, howItWent } from '../words/library.ts';
+import { cardFacts, howItWent, inOriginal } from '../words/library.ts';
 import { PRINCIPLE } from '../words/principles.ts';
 
 export interface CardView {
@@ -22,8 +22,9 @@ export interface CardView {
 }
 
 /** `records` stand latest first. */
-export function viewCard(card: Card, records: readonly RunRecord[]): CardView {
+export function viewCard(card: Card, records: readonly RunRecord[], page?: string): CardView {
   const { id, title, buyer, portrait, teaches } = card;
+  const lang = langOf(card.language, page);
   return {
     id,
     href: links.brief(id),
@@ -31,8 +32,8 @@ export function viewCard(card: Card, records: readonly RunRecord[]): CardView {
     ...contentApart(card.summary),
     buyer: [buyer.name, buyer.role, buyer.company].filter(Boolean).join(', '),
     portrait,
-    facts: cardFacts(card),
-    lang: langOf(ORIGINAL),
+    facts: lang === undefined ? cardFacts(card) : inOriginal(cardFacts(card)),
+    lang,
     trains: teaches.map((principle) => PRINCIPLE[principle]),
     went: went(records.filter(({ run }) => run.scenario === id)),
   };

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readScenario } from '../../scenario/read.ts';
-import type { Pack } from '../catalogue/pack.ts';
+import type { Drawn } from '../catalogue/pack.ts';
 import { drawCast, inAddress } from '../parts/draw-portraits.ts';
 
 /** An author's mistake with the line it stands in. */
@@ -20,7 +20,7 @@ const WIDTH = 80;
  * Reads the text of a scenario file. Fetched only when a file is opened: what reads YAML is no part
  * of the player. Nothing in a file can run.
  */
-export function readFile(name: string, text: string): Result<Pack, readonly Mistake[]> {
+export function readFile(name: string, text: string): Result<Drawn, readonly Mistake[]> {
   const { loaded, issues } = readScenario(idOf(name), text);
   if (!loaded) return fail(issues.map((issue) => mistake(issue, text)));
   return ok({ ...loaded, portraits: drawCast(loaded.scenario, inAddress) });

@@ -4,6 +4,7 @@ import { start } from '../../engine/conversation.ts';
 import { cards } from '../catalogue/cards.ts';
 import { connectOnward } from '../debrief/onward.ts';
 import { go } from '../location.ts';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import { seedElsewhere, triedTurns } from '../session/another.ts';
 import { branch, newRecord } from '../session/records.ts';
 import { useSession } from '../session/useSession.ts';
@@ -20,7 +21,7 @@ export function DebriefPage({ id }: { readonly id: string }) {
 
 function DebriefSession({ pack, record: opened, conversation }: Opened) {
   const { store, host } = useServices();
-  const [snapshot, send] = useSession({ loaded: pack, record: opened, conversation });
+  const [snapshot, send] = useSession({ loaded: pack.told, record: opened, conversation });
   useEffect(() => send({ type: 'DEBRIEF' }), [send]);
   const record = snapshot.context.record ?? opened;
   const { records } = useKept();
@@ -29,28 +30,30 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
   if (!opened.ended) return <Redirect to={`/talk/${opened.id}`} replace />;
   const birth = () => ({ id: host.newId(), at: host.now() });
   return (
-    <Debrief
-      conversation={conversation}
-      record={record}
-      portraits={pack.portraits}
-      first={record.retryOf === null ? null : { id: record.retryOf.record }}
-      review={review}
-      tried={tried}
-      onward={connectOnward(conversation.run.scenario, cards, records.values())}
-      onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
-      onRetry={(turn) => {
-        const next = branch(record, turn, birth());
-        void store.saveRun(next);
-        go(`/talk/${next.id}`);
-      }}
-      onPlan={(plan) => send({ type: 'PLAN', plan, at: host.now() })}
-      onElsewhere={() => {
-        const seed = seedElsewhere(pack.scenario, conversation.run.situation, host.newSeed);
-        const next = newRecord(start(pack, seed), record.settings, birth());
-        void store.saveRun(next);
-        go(`/talk/${next.id}`);
-      }}
-      onLeave={() => go('/')}
-    />
+    <ToldIn value={langOf(pack.told.language)}>
+      <Debrief
+        conversation={conversation}
+        record={record}
+        portraits={pack.portraits}
+        first={record.retryOf === null ? null : { id: record.retryOf.record }}
+        review={review}
+        tried={tried}
+        onward={connectOnward(conversation.run.scenario, cards, records.values())}
+        onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
+        onRetry={(turn) => {
+          const next = branch(record, turn, birth());
+          void store.saveRun(next);
+          go(`/talk/${next.id}`);
+        }}
+        onPlan={(plan) => send({ type: 'PLAN', plan, at: host.now() })}
+        onElsewhere={() => {
+          const seed = seedElsewhere(pack.scenario, conversation.run.situation, host.newSeed);
+          const next = newRecord(start(pack.told, seed), record.settings, birth());
+          void store.saveRun(next);
+          go(`/talk/${next.id}`);
+        }}
+        onLeave={() => go('/')}
+      />
+    </ToldIn>
   );
 }

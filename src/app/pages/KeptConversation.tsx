@@ -60,7 +60,7 @@ function WithPack({ record, source, children }: WithPackProps) {
   const pack = use(packOf(source));
   const { store, host } = useServices();
   const [reviewing, setReviewing] = useState(false);
-  const [again] = useState(() => (pack === null ? null : replay(pack, record.run)));
+  const [again] = useState(() => (pack === null ? null : replay(pack.told, record.run)));
   if (pack === null || again === null) {
     return <Lost what={CHANGED.vanished} hint={CHANGED.vanishedHint} />;
   }

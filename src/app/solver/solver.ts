@@ -135,7 +135,9 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
         (message) => still() && receive(message),
         () => still() && fail(),
       );
-      carrier.post({ type: 'solve', loaded, limit });
+      // Only what is solved: not the faces, nor what it is called in other languages.
+      const { scenario, hash } = loaded;
+      carrier.post({ type: 'solve', loaded: { scenario, hash }, limit });
       if (asked) carrier.post({ type: 'review', run: asked });
       if (finished) carrier.post({ type: 'sum-up', finished });
       listen();

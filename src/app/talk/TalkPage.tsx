@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { replacePack } from '../catalogue/packs.ts';
+import { told } from '../catalogue/told.ts';
 import { go } from '../location.ts';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import type { Chances } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
 import { onScenarioSaved } from '../shell/scenario-saved.ts';
@@ -22,7 +24,7 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
   const voiced = useVoiceThere();
   const [pack, setPack] = useState(opened);
   const [chances, setChances] = useState<Chances | null>(null);
-  const [snapshot, send] = useSession({ loaded: pack, record: kept, conversation: begun });
+  const [snapshot, send] = useSession({ loaded: pack.told, record: kept, conversation: begun });
   const { record, conversation, hint, reloaded } = snapshot.context;
   const coached = kept.settings.coach !== 'off';
   const review = useReview(pack, conversation?.run ?? null, coached);
@@ -34,10 +36,12 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
     () =>
       onScenarioSaved((saved) => {
         if (!('pack' in saved) || saved.id !== opened.scenario.id) return;
-        replacePack(saved.pack);
-        setPack(saved.pack);
+        const { texts, language } = opened.told;
+        const now = told(saved.pack, texts, language);
+        replacePack(now);
+        setPack(now);
         const birth = { id: host.newId(), at: host.now() };
-        send({ type: 'RELOAD', loaded: saved.pack, birth });
+        send({ type: 'RELOAD', loaded: now.told, birth });
       }),
     [host, opened, send],
   );
@@ -73,5 +77,9 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
       }
     },
   );
-  return <Talk {...props} />;
+  return (
+    <ToldIn value={langOf(pack.told.language)}>
+      <Talk {...props} />
+    </ToldIn>
+  );
 }

@@ -4,6 +4,7 @@ export const {
   LIBRARY,
   cardFacts,
   howItWent,
+  inOriginal,
   leftOpen,
   damaged,
   newer,
