@@ -35,7 +35,6 @@ interface ChainProps {
 }
 
 function Chain({ chain, moving, onRetry }: ChainProps) {
-  const lang = useLang();
   return (
     <div className={styles.chain}>
       <h3>{chain.title}</h3>

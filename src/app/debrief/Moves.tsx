@@ -92,7 +92,6 @@ function Said({ move }: { readonly move: MoveView }) {
 }
 
 function Known({ move: { knew, couldKnow } }: { readonly move: MoveView }) {
-  const lang = useLang();
   if (knew === null) return null;
   return (
     <>
