@@ -60,7 +60,7 @@ export const COURSE = {
   when: 'Begonnen',
   sort: 'Versuch',
   first: 'Erster',
-  later: 'Späterer',
+  later: 'Später',
   points: 'Punkte',
   lost: 'Verlust',
   luck: 'Glück',
@@ -100,7 +100,7 @@ export const JUDGED = {
   score: 'Wert',
   evidence: 'Nach Anzeichen',
   even: 'Gleich verteilt',
-  forecasts: 'Abgegeben',
+  forecasts: 'Zahl',
   overall: (sort: string, score: string, even: string) =>
     `${sort}: ${score} im Schnitt; gleich verteilt wären es ${even}.`,
 } as const;
