@@ -4,7 +4,7 @@ export const PLAN = {
   lead: 'Kurz und in deinen eigenen Worten. Du kannst alles davon leer lassen.',
   rule: 'Eine Regel, in einem Satz',
   ruleHint: 'Was du dir vor dem nächsten Gespräch sagen würdest.',
-  plan: 'Ein Plan für ein echtes Gespräch, das dir bevorsteht',
+  plan: 'Ein Plan für ein echtes Gespräch',
   prospect: 'Mit wem',
   prospectHint:
     'Bleibt in diesem Browser: Der Name wird nirgendwohin geschickt und steht in keiner Kopie.',
