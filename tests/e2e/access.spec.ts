@@ -6,7 +6,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`nothing on any screen is in anybody's way: ${colorScheme}, ${width} px`, async ({
       browser,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 } });
       const page = await context.newPage();
       const refused = await refusals(page);
@@ -47,6 +47,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Skip this' }).click();
       await expect(page.getByRole('heading', { name: 'What was so', exact: true })).toBeVisible();
       await noBarriers(page, 'debrief');
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      await noBarriers(page, 'debrief with everything open');
+      await page.goto('/#/progress');
+      await expect(page.getByText('The figures as a table').first()).toBeVisible();
+      await noBarriers(page, 'progress');
+      await page.goto('/#/settings');
+      await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+      await noBarriers(page, 'settings');
+      await page.goto('/#/kept');
+      await expect(page.getByRole('heading', { name: 'What is kept here' })).toBeVisible();
+      await noBarriers(page, 'what is kept');
       await page.goto('/#/nowhere');
       await expect(page.getByRole('heading', { name: /nothing at this address/ })).toBeVisible();
       await noBarriers(page, 'unknown address');

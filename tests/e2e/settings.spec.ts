@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { EXAMPLE, press, SAY, seedFor } from './support.ts';
 
 async function choose(page: Page, group: string, name: string): Promise<void> {
-  const radio = page.getByRole('group', { name: group }).getByRole('radio', { name });
+  const words = new RegExp(`^${name}\\b`);
+  const radio = page.getByRole('group', { name: group }).getByRole('radio', { name: words });
   await radio.focus();
   await page.keyboard.press('Space');
   await expect(radio).toBeChecked();
