@@ -69,7 +69,7 @@ async function sticksOut(page: Page): Promise<readonly string[]> {
 async function noneSticksOut(
   browser: Browser,
   width: number,
-  prepare: (page: Page) => Promise<void>,
+  prepare: (page: Page) => Promise<unknown>,
 ): Promise<void> {
   test.setTimeout(240_000);
   const context = await browser.newContext({
