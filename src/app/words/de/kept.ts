@@ -8,12 +8,17 @@ export const KEPT = {
   stored: [
     'Jedes Gespräch: was du gesagt hast, Zug für Zug, wann, und wie es endete.',
     'Was du in einer Nachbesprechung geschrieben hast: deine Prognosen, deine Regel und dein Plan mit dem Namen darin.',
+    'Was du außerhalb eines Gesprächs beantwortet hast: Übungen, und was aus einem Plan wurde.',
     'Szenariodateien, die du von deiner Festplatte geöffnet hast.',
     'Deine Wahl der Farben.',
   ],
   countsHead: 'Wie viel es ist',
   conversations: 'Gespräche',
+  entries: 'Antworten außerhalb eines Gesprächs',
   files: 'Geöffnete Dateien',
+  newer: 'Aus einer neueren Version',
+  newerNote:
+    'Sie werden gezeigt, soweit diese Version von Opening Move sie lesen kann, und nie überschrieben.',
   damaged: 'Beschädigte Einträge',
   damagedNote: 'Sie bleiben, wie sie sind, und werden nie überschrieben.',
   promiseHead: 'Wie lange es bleibt',
@@ -27,7 +32,7 @@ export const KEPT = {
   asked: 'Der Browser hat es nicht zugesagt. Sichere ab und zu eine Kopie.',
   copyHead: 'Eine Kopie davon',
   copyHint:
-    'Eine Datei mit jedem Gespräch und jeder geöffneten Datei. Hol sie hier oder in einem anderen Browser herein: Was dort schon ist, bleibt, wie es ist. Wen ein Plan betrifft, steht in keiner Kopie.',
+    'Eine Datei mit jedem Gespräch, jeder Antwort und jeder geöffneten Datei. Hol sie hier oder in einem anderen Browser herein: Was dort schon ist, bleibt, wie es ist. Wen ein Plan betrifft, steht in keiner Kopie.',
   bringIn: 'Kopie hereinholen',
   saveDamaged: 'Beschädigtes sichern',
   reading: 'Wird gelesen.',
@@ -56,14 +61,22 @@ export const ERASED: Readonly<Record<Erased, string>> = {
 };
 
 /** What the second button of the dialog takes away. */
-export function goes(conversations: number, files: number, damaged: number): string {
+export function goes({
+  conversations,
+  answers,
+  files,
+  newer,
+  damaged,
+}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>>): string {
   const what = inList([
     count(
       conversations,
       'Gespräch mit seiner Nachbesprechung',
       'Gespräche mit ihren Nachbesprechungen',
     ),
+    count(answers, 'Antwort außerhalb eines Gesprächs', 'Antworten außerhalb eines Gesprächs'),
     count(files, 'geöffnete Datei', 'geöffnete Dateien'),
+    count(newer, 'Eintrag aus einer neueren Version', 'Einträge aus einer neueren Version'),
     count(damaged, 'beschädigter Eintrag', 'beschädigte Einträge'),
   ]);
   return `Gelöscht wird: ${what}. Das lässt sich nicht rückgängig machen.`;
@@ -76,16 +89,20 @@ interface Counted {
 
 /** What became of a copy that was brought in, in one line. */
 export function broughtIn(
-  records: Counted,
-  files: Counted,
+  {
+    records,
+    files,
+    entries,
+  }: { readonly records: Counted; readonly files: Counted; readonly entries: Counted },
   refused: readonly { readonly where: string; readonly why: string }[],
 ): string {
   const [first] = refused;
   const place = first ? ` (${reason(first.where, first.why)})` : '';
   const parts = [
     count(records.added, 'Gespräch hereingeholt', 'Gespräche hereingeholt'),
+    count(entries.added, 'Antwort hereingeholt', 'Antworten hereingeholt'),
     count(files.added, 'geöffnete Datei hereingeholt', 'geöffnete Dateien hereingeholt'),
-    wereHere(records.here + files.here),
+    wereHere(records.here + entries.here + files.here),
     refused.length === 0 ? '' : `${refused.length} nicht lesbar${place}`,
   ].filter(Boolean);
   return parts.length === 0 ? KEPT.empty : `${parts.join(', ')}.`;

@@ -58,6 +58,12 @@ export function damaged(count: number): string {
     : `${count} gespeicherte Gespräche lassen sich nicht lesen. Sie bleiben, wie sie sind.`;
 }
 
+export function newer(count: number): string {
+  return count === 1
+    ? 'Etwas hier wurde von einer neueren Version von Opening Move gespeichert. Es wird gezeigt, soweit diese Version es lesen kann, und nie überschrieben.'
+    : `${count} Dinge hier wurden von einer neueren Version von Opening Move gespeichert. Sie werden gezeigt, soweit diese Version sie lesen kann, und nie überschrieben.`;
+}
+
 export const PROGRESS_LINK = 'Fortschritt';
 
 export const SAVE_DAMAGED = 'Beschädigtes sichern';

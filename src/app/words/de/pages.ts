@@ -12,6 +12,9 @@ export const LOST = {
   noRecord: 'Dieses Gespräch ist nicht da.',
   noRecordHint:
     'Vielleicht wurde es in einem anderen Browser gespielt oder in einem Fenster, das nichts gespeichert hat.',
+  newerRecord: 'Dieses Gespräch wurde von einer neueren Version von Opening Move gespeichert.',
+  newerRecordHint:
+    'Diese Version kann es nicht lesen. Es bleibt, wie es ist, und eine Kopie, die du sicherst, enthält es so, wie es ist.',
   damagedRecord: 'Dieses Gespräch lässt sich nicht lesen.',
   damagedRecordHint:
     'Was davon gespeichert ist, ist beschädigt. Es bleibt, wie es ist, und lässt sich in der Bibliothek herunterladen.',
