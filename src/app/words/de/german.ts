@@ -14,6 +14,7 @@ import * as plan from './plan.ts';
 import * as players from './players.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
+import * as settings from './settings.ts';
 import { figure, lower, taken, upper } from './sentence.ts';
 import * as talk from './talk.ts';
 
@@ -33,5 +34,6 @@ export const german: Words = {
   plan,
   principles,
   progress: { ...progress, ...players },
+  settings,
   talk,
 };

@@ -10,7 +10,7 @@ export const KEPT = {
     'Was du in einer Nachbesprechung geschrieben hast: deine Prognosen, deine Regel und dein Plan mit dem Namen darin.',
     'Was du außerhalb eines Gesprächs beantwortet hast: Übungen, und was aus einem Plan wurde.',
     'Szenariodateien, die du von deiner Festplatte geöffnet hast.',
-    'Deine Wahl der Farben.',
+    'Deine Einstellungen.',
   ],
   countsHead: 'Wie viel es ist',
   conversations: 'Gespräche',
@@ -67,7 +67,10 @@ export function goes({
   files,
   newer,
   damaged,
-}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>>): string {
+  settings,
+}: Readonly<Record<'conversations' | 'answers' | 'files' | 'newer' | 'damaged', number>> & {
+  readonly settings: boolean;
+}): string {
   const what = inList([
     count(
       conversations,
@@ -78,6 +81,7 @@ export function goes({
     count(files, 'geöffnete Datei', 'geöffnete Dateien'),
     count(newer, 'Eintrag aus einer neueren Version', 'Einträge aus einer neueren Version'),
     count(damaged, 'beschädigter Eintrag', 'beschädigte Einträge'),
+    settings ? 'deine Einstellungen' : '',
   ]);
   return `Gelöscht wird: ${what}. Das lässt sich nicht rückgängig machen.`;
 }

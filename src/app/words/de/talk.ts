@@ -23,6 +23,9 @@ export const TALK = {
   debrief: 'Zur Nachbesprechung',
   askHint: 'Ein Hinweis',
   coach: 'Coach',
+  aloud: 'Vorlesen',
+  aloudOn: 'Es wird vorgelesen. S schaltet es aus.',
+  aloudOff: 'Es wird nicht vorgelesen. S schaltet es an.',
 } as const;
 
 export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
@@ -30,6 +33,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: '↑ ↓', does: 'Von Zug zu Zug gehen' },
   { keys: 'N', does: 'Das Notizbuch öffnen' },
   { keys: 'H', does: 'Um den Hinweis bitten, wenn der Coach einen gibt' },
+  { keys: 'S', does: 'Vorlesen oder damit aufhören, wo es eine Stimme gibt' },
   { keys: '?', does: 'Diese Tasten zeigen' },
   { keys: 'Esc', does: 'Schließen, was offen ist' },
 ];
