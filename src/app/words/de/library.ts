@@ -35,6 +35,11 @@ export function cardFacts(card: {
   return parts.join('\u00a0· ');
 }
 
+/** Of a conversation that can only be had in the language it was written in. */
+export function inOriginal(facts: string): string {
+  return `${facts}\u00a0· auf Englisch`;
+}
+
 /** How a conversation went, as the library tells it. */
 export function howItWent(
   times: number,
