@@ -2,6 +2,11 @@
 export const PLAN_ANSWERS = ['asked', 'not-yet', 'no-chance', 'dropped'] as const;
 export type PlanAnswer = (typeof PLAN_ANSWERS)[number];
 
+/** Whether an answer leaves nothing to ask about. */
+export function isFinal(answer: PlanAnswer): answer is 'asked' | 'dropped' {
+  return answer === 'asked' || answer === 'dropped';
+}
+
 /** A plan as it was written at the end of a conversation. */
 export interface WrittenPlan {
   /** The conversation. It has one plan. */
@@ -72,6 +77,14 @@ export function duePlans<Plan extends WrittenPlan, Answer extends GivenAnswer>(
     .map(({ standing }) => standing);
 }
 
+/** The time to give an answer: now, and in any case after all that it answers, also by a wrong clock. */
+export function timeToAnswer(
+  { plan, answers }: PlanStanding<WrittenPlan, GivenAnswer>,
+  now: number,
+): number {
+  return Math.max(now, plan.at, (answers.at(-1)?.at ?? -1) + 1);
+}
+
 /**
  * How many plans came due by `now`, and how many of them were kept. What was answered ahead of its
  * time counts as well; what had no chance, as far as is known, doesn't count.
@@ -97,9 +110,7 @@ function cameDue(
 
 /** The latest answer decides, whatever stood before it. */
 function stateOf(plan: WrittenPlan, latest: GivenAnswer | undefined, now: number): PlanState {
-  if (latest?.answer === 'asked' || latest?.answer === 'dropped') {
-    return { is: 'closed', as: latest.answer };
-  }
+  if (latest && isFinal(latest.answer)) return { is: 'closed', as: latest.answer };
   const due = dueAfter(latest?.at ?? plan.at, plan);
   return due !== null && due <= now ? { is: 'due', since: due } : { is: 'open', due };
 }

@@ -9,6 +9,7 @@ import {
   type PlanAnswer,
   type PlanStanding,
   plansAt,
+  timeToAnswer,
   type WrittenPlan,
 } from '../../src/practice/plans.ts';
 
@@ -96,6 +97,15 @@ test('kept are those asked, out of those that came due or were answered for good
   expect(keptPlans(plansAt(plans, answers, 3 * DAY), 3 * DAY).kept).toBe(2);
   expect(keptPlans(plansAt(plans, answers, 9 * DAY), 9 * DAY)).toEqual({ kept: 2, due: 5 });
   expect(keptPlans(plansAt(plans, [on(2, 'not-yet', 'a')], 3 * DAY), 3 * DAY).due).toBe(0);
+});
+
+test('a new answer is the latest, by a clock that went wrong too', () => {
+  const [open] = plansAt([plan({ at: 5 * DAY })], [], 20 * DAY);
+  const [answered] = plansAt([plan()], [on(30, 'not-yet')], 20 * DAY);
+  if (!open || !answered) throw new Error('no plan');
+  expect(timeToAnswer(open, 20 * DAY)).toBe(20 * DAY);
+  expect(timeToAnswer(open, 4 * DAY)).toBe(5 * DAY);
+  expect(timeToAnswer(answered, 20 * DAY)).toBe(30 * DAY + 1);
 });
 
 const day = fc.nat(40);
