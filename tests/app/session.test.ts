@@ -167,3 +167,23 @@ test('where forecasts are not asked for, none is, and that stays with the record
   const odd = { ...session.last(), settings: { ...SETTINGS, forecasts: 'no' } };
   expect(parseRecord(odd).ok).toBe(false);
 });
+
+test('a plan is kept with when it was written; a rule alone, or the same again, changes nothing of that', () => {
+  const { actor, last } = begun();
+  for (const move of TO_PARTED) actor.send({ type: 'SAY', move, at: 9 });
+  actor.send({ type: 'SKIP', at: 10 });
+  actor.send({ type: 'DEBRIEF' });
+  const draft = { rule: '', prospect: 'Ines', when: 'She is in', ask: 'Who signs?', askIn: 7 };
+  const written = (change: Partial<typeof draft>, at: number) => {
+    actor.send({ type: 'PLAN', plan: { ...draft, ...change }, at });
+    return last()?.plan?.written;
+  };
+  expect(written({}, 20)).toBe(20);
+  expect(written({}, 30)).toBe(20);
+  expect(written({ rule: 'Ask first.' }, 40)).toBe(20);
+  expect(written({ askIn: 14 }, 50)).toBe(50);
+  expect(written({ askIn: 14, prospect: 'Jo' }, 60)).toBe(60);
+  expect(written({ askIn: 14, prospect: 'Jo', when: '' }, 70)).toBe(70);
+  expect(written({ askIn: 14, prospect: 'Jo', when: '', ask: 'Why?' }, 80)).toBe(80);
+  expect(reload(last()).actor.getSnapshot().context.record).toEqual(last());
+});

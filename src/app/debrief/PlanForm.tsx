@@ -1,16 +1,19 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
-import type { Plan } from '../session/record.ts';
-import { PLAN } from '../words/plan.ts';
+import { Choice } from '../parts/Choice.tsx';
+import type { Plan, PlanDraft } from '../session/record.ts';
+import { askedIn, PLAN } from '../words/plan.ts';
 import styles from './Before.module.css';
 import own from './PlanForm.module.css';
 
 interface PlanFormProps {
   readonly plan: Plan | null;
-  onPlan(plan: Plan): void;
+  onPlan(plan: PlanDraft): void;
 }
 
-const EMPTY: Plan = { rule: '', prospect: '', when: '', ask: '', askIn: null };
+/** Days after which a plan can be asked about; null: never. */
+const ASK_IN = [3, 7, 14, null] as const;
+const EMPTY: PlanDraft = { rule: '', prospect: '', when: '', ask: '', askIn: 7 };
 
 /** One rule, and one plan for somebody real: written, kept, and to be printed. */
 export function PlanForm({ plan, onPlan }: PlanFormProps) {
@@ -40,6 +43,12 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
         <dd>{plan.when || PLAN.empty}</dd>
         <dt>{PLAN.ask}</dt>
         <dd>{plan.ask || PLAN.empty}</dd>
+        {plan.ask === '' ? null : (
+          <>
+            <dt>{PLAN.askIn}</dt>
+            <dd>{askedIn(plan.askIn)}</dd>
+          </>
+        )}
       </dl>
       <div className={styles.actions}>
         <Button onClick={() => setChanging(true)}>{PLAN.change}</Button>
@@ -49,8 +58,8 @@ export function PlanForm({ plan, onPlan }: PlanFormProps) {
 }
 
 interface FieldsProps {
-  readonly plan: Plan;
-  onPlan(plan: Plan): void;
+  readonly plan: PlanDraft;
+  onPlan(plan: PlanDraft): void;
 }
 
 function Fields({ plan, onPlan }: FieldsProps) {
@@ -58,16 +67,16 @@ function Fields({ plan, onPlan }: FieldsProps) {
   const id = useId();
   function submit(event: FormEvent) {
     event.preventDefault();
-    const { rule, prospect, when, ask } = draft;
+    const { rule, prospect, when, ask, askIn } = draft;
     onPlan({
-      ...draft,
       rule: rule.trim(),
       prospect: prospect.trim(),
       when: when.trim(),
       ask: ask.trim(),
+      askIn,
     });
   }
-  const field = (key: Exclude<keyof Plan, 'askIn'>, hint?: string) => ({
+  const field = (key: Exclude<keyof PlanDraft, 'askIn'>, hint?: string) => ({
     id: `${id}-${key}`,
     value: draft[key],
     'aria-describedby': hint,
@@ -93,6 +102,12 @@ function Fields({ plan, onPlan }: FieldsProps) {
         <textarea rows={2} maxLength={500} {...field('when')} />
         <label htmlFor={`${id}-ask`}>{PLAN.ask}</label>
         <textarea rows={2} maxLength={500} {...field('ask')} />
+        <Choice
+          legend={PLAN.askIn}
+          options={ASK_IN.map((value) => ({ value, label: askedIn(value) }))}
+          chosen={draft.askIn}
+          onChoose={(askIn) => setDraft({ ...draft, askIn })}
+        />
       </fieldset>
       <div className={styles.actions}>
         <Button tone="main" type="submit">

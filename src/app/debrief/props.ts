@@ -1,6 +1,6 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import type { Portraits } from '../parts/portraits.ts';
-import type { Plan, Reflection, RunRecord } from '../session/record.ts';
+import type { PlanDraft, Reflection, RunRecord } from '../session/record.ts';
 import type { ReviewState } from '../solver/useReview.ts';
 import type { Onward } from './onward.ts';
 
@@ -18,7 +18,7 @@ export interface DebriefProps {
   onReflect(reflection: Reflection): void;
   /** Tries a turn again, from 1. */
   onRetry(turn: number): void;
-  onPlan(plan: Plan): void;
+  onPlan(plan: PlanDraft): void;
   /** The same buyer, in a situation that is another. */
   onElsewhere(): void;
   onLeave(): void;

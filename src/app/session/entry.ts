@@ -1,10 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Id } from '../../model/scenario.ts';
+import { PLAN_ANSWERS, type PlanAnswer } from '../../practice/plans.ts';
 import { LOG_VERSION, wrongVersion } from './migrations.ts';
-
-/** What somebody answers when they are asked what came of a plan. */
-export const ANSWERS = ['asked', 'not-yet', 'no-chance', 'dropped'] as const;
-type Answer = (typeof ANSWERS)[number];
 
 interface Written {
   readonly version: 1;
@@ -33,7 +30,7 @@ export interface PlanEntry extends Written {
   readonly kind: 'plan';
   /** The conversation whose plan this is about. */
   readonly record: string;
-  readonly answer: Answer;
+  readonly answer: PlanAnswer;
   /** What came of it, in their own words; may be empty. */
   readonly said: string;
 }
@@ -67,7 +64,7 @@ function wrongInDrill({ of, scenario, hash, situation, moves, move, loss }: Fiel
 
 function wrongInPlan({ record, answer, said }: Fields): string | null {
   if (!isName(record)) return 'no conversation';
-  if (!ANSWERS.some((known) => known === answer)) return 'no answer';
+  if (!PLAN_ANSWERS.some((known) => known === answer)) return 'no answer';
   return typeof said === 'string' ? null : 'no words';
 }
 

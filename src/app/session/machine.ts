@@ -4,7 +4,8 @@ import { replay, type Stop } from '../../engine/replay.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
 import type { Hint } from '../../review/hint.ts';
 import { forecastDue } from './forecast.ts';
-import type { Chances, Forecast, Plan, Reflection, RunRecord, Settings } from './record.ts';
+import { keptPlan } from './plan.ts';
+import type { Chances, Forecast, PlanDraft, Reflection, RunRecord, Settings } from './record.ts';
 import { type Birth, finishOf, newRecord } from './records.ts';
 
 /** What a session begins with: a scenario alone, or one of its conversations as it was left. */
@@ -42,7 +43,7 @@ export type SessionEvent =
   | { readonly type: 'SKIP'; readonly at: number }
   | { readonly type: 'DEBRIEF' }
   | { readonly type: 'REFLECT'; readonly reflection: Reflection; readonly at: number }
-  | { readonly type: 'PLAN'; readonly plan: Plan; readonly at: number }
+  | { readonly type: 'PLAN'; readonly plan: PlanDraft; readonly at: number }
   | { readonly type: 'RELOAD'; readonly loaded: Loaded; readonly birth: Birth };
 
 const sessionSetup = setup({
@@ -97,7 +98,8 @@ const sessionSetup = setup({
     }),
     plan: assign(({ context: { record }, event }) => {
       if (event.type !== 'PLAN' || !record) return {};
-      return { record: { ...record, plan: event.plan, updated: event.at } };
+      const plan = keptPlan(record.plan, event.plan, event.at);
+      return { record: { ...record, plan, updated: event.at } };
     }),
     reload: assign(({ context, event }) => {
       if (event.type !== 'RELOAD') return {};

@@ -44,7 +44,12 @@ export interface Plan {
   readonly ask: string;
   /** Days after which to ask what came of it; null: never. */
   readonly askIn: number | null;
+  /** When it was written as it stands, in milliseconds since 1970; not there where that wasn't kept yet. */
+  readonly written?: number;
 }
+
+/** A plan as somebody writes it: when is known once it is kept. */
+export type PlanDraft = Omit<Plan, 'written'>;
 
 /** How a conversation came out, kept so that a list of them needs no scenario. */
 export interface Finish {
@@ -136,8 +141,9 @@ function isReflection(value: unknown): boolean {
 
 function isPlan(value: unknown): boolean {
   if (!isFields(value)) return false;
-  const { rule, prospect, when, ask, askIn } = value;
+  const { rule, prospect, when, ask, askIn, written } = value;
   if (![rule, prospect, when, ask].every((text) => typeof text === 'string')) return false;
+  if (written !== undefined && !isTime(written)) return false;
   return askIn === null || isCount(askIn);
 }
 

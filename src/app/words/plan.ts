@@ -1,3 +1,3 @@
 import { words } from './words.ts';
 
-export const { PLAN, LINE } = words.plan;
+export const { PLAN, askedIn, LINE } = words.plan;

@@ -190,7 +190,7 @@ test('a rule and a plan are kept, and can be changed', () => {
     prospect: 'Ines',
     when: '',
     ask: '',
-    askIn: null,
+    askIn: 7,
   });
   cleanup();
   const plan = { rule: 'Ask who signs.', prospect: 'Ines', when: 'A no', ask: 'Why', askIn: 14 };
@@ -198,8 +198,28 @@ test('a rule and a plan are kept, and can be changed', () => {
   expect(screen.getByText('Ask who signs.')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
   expect(screen.getByLabelText('Who it is')).toHaveProperty('value', 'Ines');
+  const asked = within(screen.getByRole('group', { name: 'Ask me about it' }));
+  const chosen = (name: string) => asked.getByRole<HTMLInputElement>('radio', { name }).checked;
+  expect(['In 3 days', 'In a week', 'In two weeks', 'Not at all'].map(chosen)).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
   fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
   expect(again.onPlan).toHaveBeenCalledWith(plan);
+});
+
+test('a plan says when it is asked about, where there is something to ask', () => {
+  const plan = { rule: '', prospect: 'Ines', when: '', ask: 'Why?', askIn: 3 };
+  show({ record: { ...looked, plan } });
+  expect(screen.getByText('In 3 days')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Not at all' }));
+  expect(screen.getByRole('radio', { name: 'Not at all' })).toHaveProperty('checked', true);
+  cleanup();
+  show({ record: { ...looked, plan: { ...plan, ask: '' } } });
+  expect(screen.queryByText('In 3 days')).toBeNull();
 });
 
 test('another try leads to the first', () => {

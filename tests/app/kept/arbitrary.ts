@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { ANSWERS, type Entry } from '../../../src/app/session/entry.ts';
+import type { Entry } from '../../../src/app/session/entry.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { COACHES } from '../../../src/app/session/record.ts';
 import type { Brought } from '../../../src/app/store/join.ts';
 import { fileKey, type ScenarioFile } from '../../../src/app/store/scenario-file.ts';
 import { MAX_SEED } from '../../../src/engine/run.ts';
+import { PLAN_ANSWERS } from '../../../src/practice/plans.ts';
 
 /** Any sign at all, halves of surrogate pairs too. */
 const text = fc.string({ unit: 'binary', maxLength: 20 });
@@ -26,13 +27,17 @@ const run = fc.record({
   moves: fc.array(words, { maxLength: 6 }),
 });
 
-const plan = fc.record({
-  rule: words,
-  prospect: words,
-  when: words,
-  ask: words,
-  askIn: fc.option(count),
-});
+const plan = fc.record(
+  {
+    rule: words,
+    prospect: words,
+    when: words,
+    ask: words,
+    askIn: fc.option(count),
+    written: fc.nat(2e12),
+  },
+  { requiredKeys: ['rule', 'prospect', 'when', 'ask', 'askIn'] },
+);
 
 /** Any record that `parseRecord` takes, as this program writes it. */
 export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
@@ -86,7 +91,7 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     ...written,
     kind: fc.constant('plan' as const),
     record: name,
-    answer: fc.constantFrom(...ANSWERS),
+    answer: fc.constantFrom(...PLAN_ANSWERS),
     said: words,
   }),
 );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANSWERS, parseEntry } from '../../../src/app/session/entry.ts';
+import { parseEntry } from '../../../src/app/session/entry.ts';
+import { PLAN_ANSWERS } from '../../../src/practice/plans.ts';
 import { answer, drill } from '../fixtures.ts';
 import { opened, shelf } from './shelf.ts';
 
@@ -7,7 +8,7 @@ test('an entry out of storage is believed only whole', () => {
   for (const good of [drill, answer, { ...answer, said: '' }]) {
     expect(parseEntry(structuredClone(good))).toEqual({ ok: true, value: good });
   }
-  for (const one of ANSWERS) expect(parseEntry({ ...answer, answer: one }).ok).toBe(true);
+  for (const one of PLAN_ANSWERS) expect(parseEntry({ ...answer, answer: one }).ok).toBe(true);
 });
 
 test.each([

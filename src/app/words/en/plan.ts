@@ -7,11 +7,24 @@ export const PLAN = {
   prospectHint: 'Stays in this browser: it is sent nowhere, and left out of downloaded copies.',
   when: 'When this happens',
   ask: 'I will ask',
+  askIn: 'Ask me about it',
   save: 'Keep it',
   change: 'Change it',
   kept: 'Kept with this conversation.',
   empty: 'Nothing written',
 } as const;
+
+/** So many days, in words. */
+export function inDays(count: number): string {
+  if (count === 7) return 'a week';
+  if (count === 14) return 'two weeks';
+  return count === 1 ? 'a day' : `${count} days`;
+}
+
+/** When a plan is asked about; null: never. */
+export function askedIn(days: number | null): string {
+  return days === null ? 'Not at all' : `In ${inDays(days)}`;
+}
 
 export const LINE = {
   title: 'The best line',
