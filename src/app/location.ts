@@ -58,4 +58,6 @@ export const links = {
   kept: '#/kept',
   progress: '#/progress',
   settings: '#/settings',
+  plans: '#/plans',
+  worksheet: '#/plans/worksheet',
 } as const;

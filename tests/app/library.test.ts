@@ -114,6 +114,14 @@ test('progress is linked once a conversation has ended', () => {
   expect(connect('', { records: new Map([['r2', ended]]) }).props.progress).toBe('#/progress');
 });
 
+test('plans are linked once there is one; a rule alone is none', () => {
+  const rule = { rule: 'Ask.', prospect: '', when: '', ask: '', askIn: 7 };
+  const withRule = record(talked(TO_PARTED), { ended: true, plan: rule });
+  const withPlan = { ...withRule, plan: { ...rule, ask: 'Who signs?' } };
+  expect(connect('', { records: new Map([['r1', withRule]]) }).props.plans).toBeNull();
+  expect(connect('', { records: new Map([['r1', withPlan]]) }).props.plans).toBe('#/plans');
+});
+
 test('files that were opened are there to be opened again', () => {
   const file = { id: 'mine', name: 'Mine.yaml', text: '', hash: 'abc' };
   const { props } = connect('', { files: new Map([['mine~abc', file]]) });

@@ -83,6 +83,16 @@ test('one and many are told apart', () => {
   expect(talk.press(12)).toContain('Press 1 to 9,');
   expect(library.damaged(1)).toContain('1 saved conversation can’t');
   expect(pages.CHANGED.stopped(0)).toContain('first move');
+  expect(plans.keptOf({ kept: 0, due: 0 })).toBe('None has come due yet.');
+  expect(plans.keptOf({ kept: 1, due: 3 })).toBe('3 came due, and you asked 1 of them.');
+  expect(plans.keptOf({ kept: 2, due: 2 })).toBe('2 came due, and you asked them all.');
+  expect([1, 3, 7, 14, null].map(plan.askedIn)).toEqual([
+    'In a day',
+    'In 3 days',
+    'In a week',
+    'In two weeks',
+    'Not at all',
+  ]);
   expect(brief.time(1)).toBe('You have 1 minute.');
 });
 

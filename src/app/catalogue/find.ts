@@ -40,6 +40,15 @@ export function sourceFor(
   return named ? { from: 'file', file: named } : null;
 }
 
+/** What a run's scenario is called; its id where there is no more of it. */
+export function titleOf(
+  { scenario }: { readonly scenario: string },
+  source: Source | null,
+): string {
+  if (source === null) return scenario;
+  return source.from === 'app' ? source.card.title : source.file.name;
+}
+
 /** Fetches a scenario; null where its file can no longer be read. */
 export async function loadPack(source: Source): Promise<Pack | null> {
   if (source.from === 'app') return (await shipped(source.card.id)) ?? null;

@@ -6,12 +6,14 @@ import { Header } from '../parts/Header.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { DuePlan } from '../plans/DuePlan.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { useKept } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { download } from '../store/download.ts';
 import { exportDamaged } from '../store/export.ts';
 import { LIBRARY, PROGRESS_LINK, SAVE_DAMAGED } from '../words/library.ts';
+import { PLANS } from '../words/plans.ts';
 import { CardItem } from './CardItem.tsx';
 import { connectLibrary } from './connect.ts';
 import { Filters } from './Filters.tsx';
@@ -55,6 +57,8 @@ export function Library() {
           </h1>
           <p>{LIBRARY.intro}</p>
         </div>
+
+        <DuePlan after={heading} />
 
         {goOn === null ? null : (
           <section className={styles.goOn} aria-label={LIBRARY.goOnHead}>
@@ -107,10 +111,9 @@ export function Library() {
         )}
 
         <OpenFile />
-        <p>
-          <a className={styles.kept} href={links.kept}>
-            {LIBRARY.kept}
-          </a>
+        <p className={styles.foot}>
+          {props.plans === null ? null : <a href={props.plans}>{PLANS.title}</a>}
+          <a href={links.kept}>{LIBRARY.kept}</a>
         </p>
       </main>
     </>

@@ -1,7 +1,8 @@
 import { LEVELS, STAGES } from '../../model/scenario.ts';
-import { sourceFor } from '../catalogue/find.ts';
+import { sourceFor, titleOf } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
+import { hasPlan } from '../session/plan.ts';
 import type { RunRecord } from '../session/record.ts';
 import { fileKey } from '../store/scenario-file.ts';
 import { countNewer } from '../store/sorted.ts';
@@ -37,6 +38,8 @@ export interface LibraryProps {
   readonly path: PathView | null;
   /** The address of what was shown so far, once a conversation has ended. */
   readonly progress: string | null;
+  /** The address of the plans, once there is one. */
+  readonly plans: string | null;
   readonly goOn: {
     readonly href: string;
     readonly words: string;
@@ -112,6 +115,7 @@ export function connectLibrary(
   return {
     path: query === '' ? connectPath(cards, records) : null,
     progress: records.some(({ ended }) => ended) ? links.progress : null,
+    plans: records.some(hasPlan) ? links.plans : null,
     goOn: goOn(cards, kept, records),
     cards: shown.map((card) => viewCard(card, records)),
     filters: filtering ? filters : [],
@@ -138,11 +142,9 @@ function goOn(
   const open = records.find(({ ended }) => !ended);
   if (!open) return null;
   const source = sourceFor(open.run, kept.files, cards);
-  const title =
-    source?.from === 'app' ? source.card.title : (source?.file.name ?? open.run.scenario);
   return {
     href: links.talk(open.id),
-    words: leftOpen(title, open.run.moves.length),
+    words: leftOpen(titleOf(open.run, source), open.run.moves.length),
     portrait: source?.from === 'app' ? source.card.portrait : null,
   };
 }

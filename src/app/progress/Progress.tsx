@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
+import type { PlansLink } from '../plans/connect.ts';
 import { useArrival } from '../shell/arrival.ts';
+import { PLANS } from '../words/plans.ts';
 import {
   COURSE,
   JUDGED,
@@ -20,8 +22,13 @@ import { Plot } from './Plot.tsx';
 import styles from './Progress.module.css';
 import { ShownTable } from './ShownTable.tsx';
 
+interface ShownProps extends ProgressProps {
+  /** Null where there is none. */
+  readonly plans: PlansLink | null;
+}
+
 /** All that the log of conversations shows. */
-export function Progress({ lead, working, left, sections }: ProgressProps) {
+export function Progress({ lead, working, left, sections, plans }: ShownProps) {
   const heading = useArrival(PROGRESS.title);
   return (
     <>
@@ -40,6 +47,11 @@ export function Progress({ lead, working, left, sections }: ProgressProps) {
           {working === null ? null : <p className={styles.note}>{working}</p>}
         </div>
         {left === null ? null : <p className={styles.note}>{left}</p>}
+        {plans === null ? null : (
+          <p className={styles.plans}>
+            <b>{PLANS.title}</b> {plans.words} <a href={plans.href}>{PLANS.all}</a>
+          </p>
+        )}
         {sections === null ? null : (
           <>
             <Section id="course" is={COURSE.is}>

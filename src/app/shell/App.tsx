@@ -16,6 +16,12 @@ const KeptPage = lazy(async () => ({ default: (await import('../kept/KeptPage.ts
 const DebriefPage = lazy(async () => ({
   default: (await import('../pages/DebriefPage.tsx')).DebriefPage,
 }));
+const PlansPage = lazy(async () => ({
+  default: (await import('../plans/PlansPage.tsx')).PlansPage,
+}));
+const WorksheetPage = lazy(async () => ({
+  default: (await import('../plans/WorksheetPage.tsx')).WorksheetPage,
+}));
 const ProgressPage = lazy(async () => ({
   default: (await import('../progress/ProgressPage.tsx')).ProgressPage,
 }));
@@ -61,6 +67,12 @@ function Screens() {
       </Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/plans">
+        <PlansPage />
+      </Route>
+      <Route path="/plans/worksheet">
+        <WorksheetPage />
       </Route>
       <Route>
         <Lost />

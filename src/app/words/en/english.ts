@@ -11,6 +11,7 @@ import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
 import * as principles from './principles.ts';
+import * as plans from './plans.ts';
 import * as progress from './progress.ts';
 import * as settings from './settings.ts';
 import * as talk from './talk.ts';
@@ -30,6 +31,7 @@ export const english = {
   path,
   plan,
   principles,
+  plans,
   progress,
   settings,
   talk,
