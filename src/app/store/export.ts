@@ -20,7 +20,7 @@ export function exportKept({ records, files, entries, newer }: Sound): string {
     ...COPY,
     records: inOrder(new Map([...records, ...newer.runs])).map(withoutProspect),
     files: inOrder(files),
-    entries: inOrder(new Map([...entries, ...newer.entries])),
+    entries: inOrder(new Map([...entries, ...newer.entries])).map(withoutSaid),
   });
 }
 
@@ -32,6 +32,11 @@ function inOrder<T>(all: ReadonlyMap<string, T>): readonly T[] {
 function withoutProspect(record: unknown): unknown {
   if (!isObject(record) || !('plan' in record) || !isObject(record.plan)) return record;
   return { ...record, plan: { ...record.plan, prospect: '' } };
+}
+
+/** What came of a plan may name somebody too, and stays in this browser as well. */
+export function withoutSaid(entry: unknown): unknown {
+  return isObject(entry) && 'said' in entry ? { ...entry, said: '' } : entry;
 }
 
 /** What couldn't be read, exactly as it lay in storage. */

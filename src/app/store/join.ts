@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Entry } from '../session/entry.ts';
 import type { Forecast, Plan, RunRecord } from '../session/record.ts';
-import { toJson } from './export.ts';
+import { toJson, withoutSaid } from './export.ts';
 import { fileKey, type ScenarioFile } from './scenario-file.ts';
 import type { Blocked } from './sorted.ts';
 import { isSameEntry } from './states.ts';
@@ -102,9 +102,14 @@ export function placedEntry(
   let entry = incoming;
   for (;;) {
     const here = kept.get(entry.id);
-    if (!blocked.has(entry.id) && (!here || isSameEntry(here, entry))) return entry;
+    if (!blocked.has(entry.id) && (!here || isCopyOf(here, entry))) return entry;
     entry = { ...entry, id: idOf(entry) };
   }
+}
+
+/** Whether an entry says what is kept here, or as much of it as copies hold. */
+function isCopyOf(here: Entry, entry: Entry): boolean {
+  return isSameEntry(here, entry) || isSameEntry(withoutSaid(here), entry);
 }
 
 /** An id for what can't have its own: made from all that it says. */

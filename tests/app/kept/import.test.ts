@@ -152,6 +152,23 @@ test('two that went different ways are both kept, and the link of the one here s
   expect(beside?.id).toMatch(/^[0-9a-f]{26}$/);
 });
 
+test('what came of a plan stays here in its words, though no copy has them', async () => {
+  const store = await opened(shelf().disk);
+  await store.saveEntry(answer);
+  await store.saveEntry(drill);
+  const text = exportKept(store.read());
+  expect(text).not.toContain(answer.said);
+  const copy = readCopy(text);
+  expect(copy.entries).toEqual([drill, { ...answer, said: '' }]);
+  expect((await store.bringIn(copy))?.entries).toEqual({ added: 0, here: 2 });
+  expect(store.read().entries.get(answer.id)).toEqual(answer);
+  expect(store.read().entries.size).toBe(2);
+  const other = { ...answer, answer: 'asked', said: '' } as const;
+  expect((await store.bringIn({ records: [], files: [], entries: [other] }))?.entries.added).toBe(
+    1,
+  );
+});
+
 test('whoever a plan is about stays named here, though no copy names them', async () => {
   const plan = {
     rule: 'Ask first',

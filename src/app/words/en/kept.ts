@@ -7,7 +7,7 @@ export const KEPT = {
   stored: [
     'Each conversation: what you said, move by move, when, and how it ended.',
     'What you wrote in a debrief: your forecasts, your rule, and your plan with whom it is about.',
-    'What you answered outside a conversation: drills, and what came of a plan.',
+    'What you answered outside a conversation: drills, and whether you asked what you planned, with what came of it.',
     'Scenario files that you opened from your disk.',
     'Your settings.',
   ],
@@ -31,7 +31,7 @@ export const KEPT = {
   asked: 'The browser didn’t promise. Save a copy now and then.',
   copyHead: 'A copy of it',
   copyHint:
-    'One file with every conversation, every answer and every opened file. Bring it in here, or in another browser: what is there already stays as it is. Whoever a plan is about is in no copy.',
+    'One file with every conversation, every answer and every opened file. Bring it in here, or in another browser: what is there already stays as it is. Whom a plan is about, and what came of it in your words, is in no copy.',
   bringIn: 'Bring in a copy',
   saveDamaged: 'Save what is damaged',
   reading: 'Reading it.',
@@ -44,7 +44,8 @@ export const KEPT = {
   eraseHint: 'All of it goes from this browser, for good. Copies that you saved elsewhere stay.',
   erase: 'Erase everything',
   eraseTitle: 'Erase everything?',
-  eraseCopy: 'You may want a copy first. Whoever your plans are about is in no copy.',
+  eraseCopy:
+    'You may want a copy first. Whom your plans are about, and what came of them in your words, is in no copy.',
   nothing: 'There is nothing to erase.',
 } as const;
 
