@@ -6,7 +6,7 @@ import type { Plan, RunRecord } from '../session/record.ts';
 import type { Kept } from '../store/store.ts';
 
 /** A plan with the conversation that it comes from. */
-export interface KeptPlan extends WrittenPlan {
+interface KeptPlan extends WrittenPlan {
   readonly words: Plan;
   readonly run: Run;
 }
