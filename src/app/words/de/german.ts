@@ -11,6 +11,7 @@ import * as library from './library.ts';
 import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
+import * as plans from './plans.ts';
 import * as players from './players.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
@@ -32,6 +33,7 @@ export const german: Words = {
   pages,
   path,
   plan,
+  plans,
   principles,
   progress: { ...progress, ...players },
   settings,

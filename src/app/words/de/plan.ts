@@ -10,11 +10,24 @@ export const PLAN = {
     'Bleibt in diesem Browser: Der Name wird nirgendwohin geschickt und steht in keiner Kopie.',
   when: 'Wenn das passiert',
   ask: 'Dann frage ich',
+  askIn: 'Frag mich danach',
   save: 'Behalten',
   change: 'Ändern',
   kept: 'Bei diesem Gespräch gespeichert.',
   empty: 'Nichts geschrieben',
 } as const;
+
+/** So many days, in words, to stand after "in". */
+export function inDays(count: number): string {
+  if (count === 7) return 'einer Woche';
+  if (count === 14) return 'zwei Wochen';
+  return count === 1 ? 'einem Tag' : `${count} Tagen`;
+}
+
+/** When a plan is asked about; null: never. */
+export function askedIn(days: number | null): string {
+  return days === null ? 'Gar nicht' : `In ${inDays(days)}`;
+}
 
 export const LINE = {
   title: 'Der beste Verlauf',
