@@ -1,6 +1,6 @@
-import type { DrillEntry, PlanEntry } from '../../src/app/session/entry.ts';
 import type { Card, Drawn, Pack } from '../../src/app/catalogue/pack.ts';
 import { told } from '../../src/app/catalogue/told.ts';
+import type { DrillEntry, PlanEntry } from '../../src/app/session/entry.ts';
 import type { RunRecord } from '../../src/app/session/record.ts';
 import { newRecord } from '../../src/app/session/records.ts';
 import { NOTHING_NEWER } from '../../src/app/store/sorted.ts';

@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('in %s', (_name, words) => {
   });
 });
 
-const { brief, common, grades, library, pages, talk } = english;
+const { brief, common, grades, library, pages, plan, plans, talk } = english;
 
 test('the grades are about the move', () => {
   expect(GRADES.map((grade) => grades.GRADE[grade])).toEqual([
@@ -138,7 +138,8 @@ describe('German', () => {
     expect(debrief.LACK.lost([3])).toBe('Zug 3 kostete Vertrauen.');
     expect(debrief.LACK.lost([3, 4, 6])).toBe('Die Züge 3, 4 und 6 kosteten Vertrauen.');
     expect(progress.counted(1, 2)).toBe('3 Gespräche: ein erster Versuch und 2 spätere.');
-    expect(kept.goes(1, 2, 0)).toContain('1 Gespräch mit seiner Nachbesprechung und 2 geöffnete');
+    const goes = { conversations: 1, answers: 0, files: 2, newer: 0, damaged: 0, settings: false };
+    expect(kept.goes(goes)).toContain('1 Gespräch mit seiner Nachbesprechung und 2 geöffnete');
   });
 
   test('figures, per cent and dates are written as in German', () => {

@@ -103,10 +103,15 @@ function Fields({ plan, onPlan }: FieldsProps) {
         <label htmlFor={`${id}-ask`}>{PLAN.ask}</label>
         <textarea rows={2} maxLength={500} {...field('ask')} />
         <Choice
+          name={`${id}-ask-in`}
           legend={PLAN.askIn}
-          options={ASK_IN.map((value) => ({ value, label: askedIn(value) }))}
-          chosen={draft.askIn}
-          onChoose={(askIn) => setDraft({ ...draft, askIn })}
+          options={ASK_IN.map((askIn) => ({
+            value: `${askIn}`,
+            name: askedIn(askIn),
+            is: null,
+            chosen: askIn === draft.askIn,
+            choose: () => setDraft({ ...draft, askIn }),
+          }))}
         />
       </fieldset>
       <div className={styles.actions}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { ORIGINAL } from '../catalogue/told.ts';
 import type { Mistake } from '../open/read-file.ts';
 import { Mixed } from '../parts/Mixed.tsx';
-import { ORIGINAL } from '../catalogue/told.ts';
 import { OPEN } from '../words/library.ts';
 import styles from './MistakeList.module.css';
 

@@ -18,7 +18,17 @@ export function AnswerForm({ answers, answer }: AskingView) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Choice legend={ASKED.question} options={answers} chosen={chosen} onChoose={setChosen} />
+      <Choice
+        name={`${id}-answer`}
+        legend={ASKED.question}
+        options={answers.map(({ value, label }) => ({
+          value,
+          name: label,
+          is: null,
+          chosen: value === chosen,
+          choose: () => setChosen(value),
+        }))}
+      />
       {chosen === undefined ? null : (
         <div className={styles.said}>
           <label htmlFor={`${id}-said`}>{ASKED.said}</label>

@@ -35,7 +35,7 @@ function withoutProspect(record: unknown): unknown {
 }
 
 /** What came of a plan may name somebody too, and stays in this browser as well. */
-export function withoutSaid(entry: unknown): unknown {
+export function withoutSaid<T>(entry: T): T {
   return isObject(entry) && 'said' in entry ? { ...entry, said: '' } : entry;
 }
 

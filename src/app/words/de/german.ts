@@ -15,8 +15,8 @@ import * as plans from './plans.ts';
 import * as players from './players.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
-import * as settings from './settings.ts';
 import { figure, lower, taken, upper } from './sentence.ts';
+import * as settings from './settings.ts';
 import * as talk from './talk.ts';
 
 /** German, held to the English by the compiler. */

@@ -21,14 +21,16 @@ export const PLANS = {
 /** How many were kept, in a sentence. */
 export function keptOf({ kept, due }: { readonly kept: number; readonly due: number }): string {
   if (due === 0) return 'Noch ist keiner fällig geworden.';
-  if (due === 1) return kept === 1 ? 'Einer wurde fällig, und du hast gefragt.' : 'Einer wurde fällig.';
+  if (due === 1)
+    return kept === 1 ? 'Einer wurde fällig, und du hast gefragt.' : 'Einer wurde fällig.';
   if (kept === 0) return `${due} wurden fällig.`;
   return `${due} wurden fällig, und du hast ${kept === due ? 'jedes Mal' : kept === 1 ? 'einmal' : `${kept}-mal`} gefragt.`;
 }
 
 /** What a plan comes to, as short as it is still clear. */
 export function stateInWords(state: PlanState): string {
-  if (state.is === 'closed') return state.as === 'asked' ? 'Du hast gefragt' : 'Du hast ihn fallen lassen';
+  if (state.is === 'closed')
+    return state.as === 'asked' ? 'Du hast gefragt' : 'Du hast ihn fallen lassen';
   if (state.is === 'due') return `Fällig seit ${day(state.since)}`;
   return state.due === null ? 'Offen, ohne Nachfrage' : `Nachfrage am ${day(state.due)}`;
 }
@@ -75,8 +77,14 @@ export const SHEET = {
 /** The lines of the sheet, in their order, each with what to think of. */
 export const SHEET_LINES = {
   stands: ['Wie es steht', 'Was du weißt, und was du nur glaubst.'],
-  step: ['Der kleinste nächste Schritt, der etwas zeigen würde', 'Nützlich für sie, und von ihnen getan.'],
-  true: ['Was dafür stimmen muss', 'Was sie ändern wollen, und womit du ihnen genützt hast, bevor du bittest.'],
+  step: [
+    'Der kleinste nächste Schritt, der etwas zeigen würde',
+    'Nützlich für sie, und von ihnen getan.',
+  ],
+  true: [
+    'Was dafür stimmen muss',
+    'Was sie ändern wollen, und womit du ihnen genützt hast, bevor du bittest.',
+  ],
   who: ['Wer noch', 'Wem es gefallen muss, und wer Nein sagen könnte.'],
   by: ['Bis wann', 'Ein Tag, oder ein Zeichen, das sie gewählt haben.'],
 } as const;
