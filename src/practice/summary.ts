@@ -15,6 +15,7 @@ import { type Played, type Valued, type ValuedMove, valued } from '../review/val
 import { beatPlace, findMove } from '../rules/lookup.ts';
 import { followMoves } from '../solve/best.ts';
 import type { Solution } from '../solve/solve.ts';
+import { type Costly, costlyIn } from './decisions.ts';
 import { type Choices, choicesIn } from './players.ts';
 
 /** A forecast as it was made: whole per cents; null where it was skipped. */
@@ -55,6 +56,8 @@ export interface RunFigures {
   readonly loss: number;
   readonly luck: number;
   readonly turns: readonly TurnFigures[];
+  /** Its decisions that cost 5 points or more, in their order. */
+  readonly costly: readonly Costly[];
   readonly forecasts: readonly JudgedForecast[];
   readonly evidence: Readonly<Record<Shown, Evidence>>;
   /** Moves that deceive or coerce. */
@@ -88,6 +91,7 @@ export function summarise(
     loss: figures.loss,
     luck: figures.luck,
     turns: figures.moves.map((move, n) => turnFigures(played, move, n)),
+    costly: costlyIn(played, figures.moves),
     forecasts: forecasts.flatMap((forecast) => judged(played, figures, forecast)),
     evidence: evidenceIn(scenario, figures.moves),
     fouls: foulsIn(figures.moves),

@@ -21,6 +21,7 @@ export function summary(overrides: Partial<Summary> = {}): Summary {
     loss: 0,
     luck: 0,
     turns: [],
+    costly: [],
     forecasts: [],
     evidence: evidence({}),
     fouls: 0,
