@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import type { Decision } from '../../practice/decisions.ts';
 import type { RunFigures } from '../../practice/summary.ts';
 
 /*
@@ -7,8 +8,9 @@ import type { RunFigures } from '../../practice/summary.ts';
  */
 const DATABASE = 'opening-move-figures';
 /** Raised whenever figures change shape or meaning: what is there is then thrown away. */
-const VERSION = 1;
+const VERSION = 2;
 const FIGURES = 'figures';
+const DECISIONS = 'decisions';
 
 /** The figures of one run, and what they were made from. */
 export interface Worked {
@@ -21,34 +23,57 @@ export interface Worked {
   readonly figures: RunFigures | null;
 }
 
+/** The decisions of a scenario of which runs were worked out. */
+export interface WorkedScenario {
+  readonly scenario: string;
+  /** Of its content. */
+  readonly hash: string;
+  readonly decisions: readonly Decision[];
+}
+
+export interface Cached {
+  readonly runs: readonly Worked[];
+  readonly scenarios: readonly WorkedScenario[];
+}
+
 /** Neither call rejects: what can't be kept is worked out again. */
 export interface Cache {
-  all(): Promise<readonly Worked[]>;
-  keep(worked: readonly Worked[]): Promise<void>;
+  all(): Promise<Cached>;
+  /** Some runs of a scenario, and its decisions. */
+  keep(worked: readonly Worked[], of: WorkedScenario): Promise<void>;
 }
 
 /** As JSON: a thousand such texts are read several times as fast as a thousand objects. */
 interface Schema extends DBSchema {
   figures: { key: string; value: string };
+  decisions: { key: string; value: string };
 }
 
 export const browserCache: Cache = {
   async all() {
     try {
       const database = await open();
-      const worked = await database.getAll(FIGURES);
+      const [runs, scenarios] = await Promise.all([
+        database.getAll(FIGURES),
+        database.getAll(DECISIONS),
+      ]);
       database.close();
-      return worked.map((text): Worked => JSON.parse(text));
+      return {
+        runs: runs.map((text): Worked => JSON.parse(text)),
+        scenarios: scenarios.map((text): WorkedScenario => JSON.parse(text)),
+      };
     } catch {
-      return [];
+      return { runs: [], scenarios: [] };
     }
   },
-  async keep(worked) {
+  async keep(worked, of) {
     try {
       const database = await open();
-      const change = database.transaction(FIGURES, 'readwrite');
+      const change = database.transaction([FIGURES, DECISIONS], 'readwrite');
+      const figures = change.objectStore(FIGURES);
       await Promise.all([
-        ...worked.map((one) => change.store.put(JSON.stringify(one), one.id)),
+        ...worked.map((one) => figures.put(JSON.stringify(one), one.id)),
+        change.objectStore(DECISIONS).put(JSON.stringify(of), `${of.scenario}~${of.hash}`),
         change.done,
       ]);
       database.close();
@@ -62,7 +87,7 @@ export const browserCache: Cache = {
 export async function forgetFigures(): Promise<void> {
   try {
     const database = await open();
-    await database.clear(FIGURES);
+    await Promise.all([database.clear(FIGURES), database.clear(DECISIONS)]);
     database.close();
   } catch {
     // Where it can't be opened there is nothing in it.
@@ -74,6 +99,7 @@ function open() {
     upgrade(database) {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name);
       database.createObjectStore(FIGURES);
+      database.createObjectStore(DECISIONS);
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -1,4 +1,5 @@
 import type { Loaded } from '../../model/scenario.ts';
+import type { Decision } from '../../practice/decisions.ts';
 import { firstAttempts, type LogEntry } from '../../practice/log.ts';
 import type { Summary } from '../../practice/summary.ts';
 import { keyOf, type Source, sourceFor } from '../catalogue/find.ts';
@@ -16,6 +17,8 @@ export interface Gathered {
   readonly waiting: number;
   /** Runs that can't be counted: their scenario is gone, has changed, or can't be worked out. */
   readonly left: number;
+  /** The decisions of the scenarios that were worked out: of those that were played to an end. */
+  readonly decisions: readonly Decision[];
 }
 
 /** What gathering needs of the world. */
@@ -44,6 +47,8 @@ export function gather(
   const finished = [...records.values()].filter(({ ended }) => ended);
   const firsts = firstAttempts(finished.map(entryOf));
   const known = new Map<string, SummedUp>();
+  /** By the scenario and its content. */
+  const decisions = new Map<string, readonly Decision[]>();
   let solving: Solver | null = null;
   let stopped = false;
 
@@ -55,7 +60,8 @@ export function gather(
       return figures ? [{ ...figures, id, at, scenario, first: firsts.has(id) }] : [];
     });
     const waiting = finished.length - known.size;
-    tell({ summaries, waiting, left: known.size - summaries.length });
+    const left = known.size - summaries.length;
+    tell({ summaries, waiting, left, decisions: [...decisions.values()].flat() });
   }
 
   async function work({ source, records: some }: Job): Promise<void> {
@@ -64,9 +70,10 @@ export function gather(
     const all = pack === null ? null : await sumUp(pack, some);
     if (stopped) return;
     for (const { id } of some) known.set(id, { id, figures: null });
-    for (const one of all ?? []) known.set(one.id, one);
+    for (const one of all?.summedUp ?? []) known.set(one.id, one);
     if (pack !== null && all !== null) {
-      const { hash } = pack;
+      const { hash, scenario } = pack;
+      decisions.set(nameOf(scenario.id, hash), all.decisions);
       await cache.keep(
         some.map(({ id, run }) => ({
           id,
@@ -74,16 +81,14 @@ export function gather(
           moves: run.moves,
           figures: known.get(id)?.figures ?? null,
         })),
+        { scenario: scenario.id, hash, decisions: all.decisions },
       );
     }
     told();
   }
 
   /** No figures at all where the scenario can't be worked out; null where that broke off. */
-  async function sumUp(
-    loaded: Loaded,
-    some: readonly RunRecord[],
-  ): Promise<readonly SummedUp[] | null> {
+  async function sumUp(loaded: Loaded, some: readonly RunRecord[]): Promise<Answer | null> {
     const mine = solver(loaded);
     solving = mine;
     mine.sumUp(some.map(({ id, run, forecasts }) => ({ id, run, forecasts })));
@@ -93,7 +98,9 @@ export function gather(
   }
 
   async function begin(): Promise<void> {
-    const kept = new Map((await cache.all()).map((worked) => [worked.id, worked]));
+    const { runs, scenarios } = await cache.all();
+    const kept = new Map(runs.map((worked) => [worked.id, worked]));
+    const here = new Set<string>();
     const jobs = new Map<string, { source: Source; records: RunRecord[] }>();
     for (const record of finished) {
       const source = sourceFor(record.run, files, cards);
@@ -102,11 +109,16 @@ export function gather(
         known.set(record.id, { id: record.id, figures: null });
       } else if (worked && stillHolds(worked, record, source)) {
         known.set(record.id, worked);
+        here.add(nameOf(record.run.scenario, worked.hash));
       } else {
         const job = jobs.get(keyOf(source)) ?? { source, records: [] };
         job.records.push(record);
         jobs.set(keyOf(source), job);
       }
+    }
+    for (const { scenario, hash, decisions: of } of scenarios) {
+      const name = nameOf(scenario, hash);
+      if (here.has(name)) decisions.set(name, of);
     }
     told();
     for (const job of jobs.values()) if (!stopped) await work(job);
@@ -123,6 +135,10 @@ function entryOf({ id, run, started, retryOf }: RunRecord): LogEntry {
   return { id, scenario: run.scenario, at: started, retry: retryOf !== null };
 }
 
+function nameOf(scenario: string, hash: string): string {
+  return `${scenario}~${hash}`;
+}
+
 function stillHolds({ hash, moves }: Worked, { run }: RunRecord, source: Source): boolean {
   const today = source.from === 'app' ? source.card.hash : source.file.hash;
   return (
@@ -132,13 +148,20 @@ function stillHolds({ hash, moves }: Worked, { run }: RunRecord, source: Source)
   );
 }
 
+interface Answer {
+  readonly summedUp: readonly SummedUp[];
+  readonly decisions: readonly Decision[];
+}
+
+const NOTHING: Answer = { summedUp: [], decisions: [] };
+
 /** What a solver has summed up in the end; nothing where it can't, null where it broke off. */
-function answerOf(solver: Solver): Promise<readonly SummedUp[] | null> {
+function answerOf(solver: Solver): Promise<Answer | null> {
   return new Promise((resolve) => {
     const look = () => {
-      const { state, summedUp } = solver.read();
-      if (summedUp !== null) resolve(summedUp);
-      else if (state.stage === 'unsolved') resolve(state.why.code === 'failed' ? null : []);
+      const { state, summedUp, decisions } = solver.read();
+      if (summedUp !== null) resolve({ summedUp, decisions });
+      else if (state.stage === 'unsolved') resolve(state.why.code === 'failed' ? null : NOTHING);
       else if (state.stage === 'stopped') resolve(null);
       else return;
       unsubscribe();

@@ -1,7 +1,7 @@
 import type { Run } from '../../engine/run.ts';
 import type { Loaded } from '../../model/scenario.ts';
 import { solving } from '../../solve/solve.ts';
-import { figuresOf, type SolvedScenario, summedUp, withLines } from './figures.ts';
+import { decisionsOf, figuresOf, type SolvedScenario, summedUp, withLines } from './figures.ts';
 import type { Finished, FromSolver, SummedUp, ToSolver } from './protocol.ts';
 
 /** Does the work of a solver, wherever it stands: in a worker, on the page, in a test. */
@@ -61,7 +61,7 @@ export function openDesk(tell: (message: FromSolver) => void, breathe: () => Pro
       await breathe();
       if (closed) return;
     }
-    say({ type: 'summed-up', all });
+    say({ type: 'summed-up', all, decisions: decisionsOf(solved) });
   }
 
   return {

@@ -1,6 +1,7 @@
 import { replay } from '../../engine/replay.ts';
 import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
+import { type Decision, decisionsIn } from '../../practice/decisions.ts';
 import { summarise } from '../../practice/summary.ts';
 import { valued } from '../../review/valued.ts';
 import { bestLine, bestOption, followMoves } from '../../solve/best.ts';
@@ -43,6 +44,19 @@ export function summedUp({ loaded, solution }: SolvedScenario, finished: Finishe
   const again = replay(loaded, run);
   if (!again.ok || again.value.stopped !== null) return { id, figures: null };
   return { id, figures: summarise(solution, again.value.conversation, forecasts) };
+}
+
+/** The decisions on the best line of each situation, where a move on offer would cost something. */
+export function decisionsOf({ loaded, solution, lines }: SolvedScenario): readonly Decision[] {
+  const { scenario, hash } = loaded;
+  return decisionsIn(
+    Object.entries(lines).flatMap(([situation, moves]) => {
+      const again = replay(loaded, { scenario: scenario.id, hash, seed: 0, situation, moves });
+      if (!again.ok) return [];
+      const played = again.value.conversation;
+      return [{ played, moves: valued(solution, played).moves }];
+    }),
+  );
 }
 
 /** The best move at the belief that the run has led to. */

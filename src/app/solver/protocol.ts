@@ -1,5 +1,6 @@
 import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
+import type { Decision } from '../../practice/decisions.ts';
 import type { GivenForecast, RunFigures } from '../../practice/summary.ts';
 import type { Valued } from '../../review/valued.ts';
 import type { Unsolved } from '../../solve/solve.ts';
@@ -43,7 +44,12 @@ export type FromSolver =
   | { readonly type: 'solved' }
   | { readonly type: 'unsolved'; readonly why: NoFigures }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
-  | { readonly type: 'summed-up'; readonly all: readonly SummedUp[] };
+  | {
+      readonly type: 'summed-up';
+      readonly all: readonly SummedUp[];
+      /** Those on the best lines of the scenario. */
+      readonly decisions: readonly Decision[];
+    };
 
 /** Whether it is the same run, as far as a review goes. */
 export function sameRun(a: Run, b: Run): boolean {

@@ -1,5 +1,6 @@
 import type { Run } from '../../engine/run.ts';
 import type { Loaded } from '../../model/scenario.ts';
+import type { Decision } from '../../practice/decisions.ts';
 import {
   type Finished,
   type FromSolver,
@@ -23,6 +24,8 @@ export interface SolverView {
   readonly reviewed: Reviewed | null;
   /** The runs that were summed up. */
   readonly summedUp: readonly SummedUp[] | null;
+  /** The decisions of the scenario, once runs of it were. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Something that carries messages to a desk and back. */
@@ -68,6 +71,7 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
     state: { stage: 'working', beliefs: 0 },
     reviewed: null,
     summedUp: null,
+    decisions: [],
   };
   let asked: Run | null = null;
   let finished: readonly Finished[] | null = null;
@@ -102,7 +106,7 @@ export function makeSolver(loaded: Loaded, { limit, carriers, later }: SolverOpt
         else listen();
         return;
       case 'summed-up':
-        change({ summedUp: message.all });
+        change({ summedUp: message.all, decisions: message.decisions });
         return;
       case 'unsolved':
         if (message.why.code === 'failed' && nth + 1 < carriers.length) fail();

@@ -17,6 +17,7 @@ const NOTHING: SolverView = {
   state: { stage: 'working', beliefs: 0 },
   reviewed: null,
   summedUp: null,
+  decisions: [],
 };
 const nothing = () => {};
 

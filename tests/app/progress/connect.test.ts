@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connectProgress } from '../../../src/app/progress/connect.ts';
+import type { Gathered } from '../../../src/app/progress/gather.ts';
 import type { Summary } from '../../../src/practice/summary.ts';
 import { choices, evidence, forecast, summary } from '../../practice/summaries.ts';
 
@@ -20,15 +21,19 @@ const early = summary({
 });
 const later = summary({ id: 'b', at: NOON + 2 * DAY, first: false, points: 90.26, loss: 5.74 });
 
+function gathered(overrides: Partial<Gathered> = {}): Gathered {
+  return { summaries: [], waiting: 0, left: 0, decisions: [], ...overrides };
+}
+
 function sections(...summaries: readonly Summary[]) {
-  const props = connectProgress({ summaries, waiting: 0, left: 0 });
+  const props = connectProgress(gathered({ summaries }));
   if (props.sections === null) throw new Error('nothing to show');
   return { ...props, ...props.sections };
 }
 
 test('how much it rests on is said first, and what is lacking', () => {
   expect(connectProgress(null)).toMatchObject({ lead: [], sections: null });
-  const none = connectProgress({ summaries: [], waiting: 0, left: 0 });
+  const none = connectProgress(gathered());
   expect(none.lead).toEqual([
     'No conversation has ended yet. What they show is told here once one has.',
   ]);
@@ -39,12 +44,12 @@ test('how much it rests on is said first, and what is lacking', () => {
   expect(sections(early, later).lead[0]).toBe(
     '2 conversations: one first attempt, and one later one.',
   );
-  const some = connectProgress({ summaries: [early], waiting: 2, left: 1 });
+  const some = connectProgress(gathered({ summaries: [early], waiting: 2, left: 1 }));
   expect(some.working).toBe('Working out 2 conversations more.');
   expect(some.left).toMatch(/^One conversation isn’t counted/);
-  const gone = connectProgress({ summaries: [], waiting: 0, left: 3 });
+  const gone = connectProgress(gathered({ left: 3 }));
   expect(gone.lead).toEqual(['None of the conversations that ended can be counted.']);
-  expect(connectProgress({ summaries: [], waiting: 3, left: 0 }).lead).toEqual([]);
+  expect(connectProgress(gathered({ waiting: 3 })).lead).toEqual([]);
 });
 
 test('points stand beside par, in the order of the days, first attempts and later ones told apart', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cache, Worked } from '../../../src/app/progress/cache.ts';
+import type { Cache, Worked, WorkedScenario } from '../../../src/app/progress/cache.ts';
 import { type Gathered, gather, type Means } from '../../../src/app/progress/gather.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { openDesk } from '../../../src/app/solver/desk.ts';
@@ -24,8 +24,15 @@ const dead: Carry = () => {
 /** Gathers to the end, and tells all that was told, what was solved, and what is kept. */
 async function gathered(
   records: readonly RunRecord[],
-  { kept = new Map(), limit = 10_000, carry = here, hash = pack.hash } = {} as {
+  {
+    kept = new Map(),
+    scenarios = new Map(),
+    limit = 10_000,
+    carry = here,
+    hash = pack.hash,
+  } = {} as {
     kept?: Map<string, Worked>;
+    scenarios?: Map<string, WorkedScenario>;
     limit?: number;
     carry?: Carry;
     hash?: string;
@@ -33,8 +40,9 @@ async function gathered(
 ) {
   let solved = 0;
   const cache: Cache = {
-    all: async () => [...kept.values()],
-    keep: async (worked) => {
+    all: async () => ({ runs: [...kept.values()], scenarios: [...scenarios.values()] }),
+    keep: async (worked, of) => {
+      scenarios.set(of.hash, structuredClone(of));
       for (const one of worked) kept.set(one.id, structuredClone(one));
     },
   };
@@ -55,14 +63,14 @@ async function gathered(
       if (next.waiting === 0) resolve();
     });
   });
-  return { told, last: told.at(-1), solved: () => solved, kept };
+  return { told, last: told.at(-1), solved: () => solved, kept, scenarios };
 }
 
 test('a scenario is solved once for all its runs, and first attempts are told', async () => {
   const open = record(talked(['may-be-no']), { id: 'open' });
   const retry = ended('c', 1, { retryOf: { record: 'a', turn: 2 } });
   const { told, last, solved } = await gathered([ended('b', 30), ended('a', 20), open, retry]);
-  expect(told[0]).toEqual({ summaries: [], waiting: 3, left: 0 });
+  expect(told[0]).toEqual({ summaries: [], waiting: 3, left: 0, decisions: [] });
   expect(solved()).toBe(1);
   expect(last?.left).toBe(0);
   expect(last?.summaries.map(({ id, at, first }) => ({ id, at, first }))).toEqual([
@@ -75,10 +83,23 @@ test('a scenario is solved once for all its runs, and first attempts are told', 
 });
 
 test('what was kept is there at once, and is not worked out again', async () => {
-  const { kept, last } = await gathered([ended('a', 20)]);
-  const again = await gathered([ended('a', 20)], { kept });
+  const { kept, scenarios, last } = await gathered([ended('a', 20)]);
+  const again = await gathered([ended('a', 20)], { kept, scenarios });
   expect(again.solved()).toBe(0);
   expect(again.told).toEqual([last]);
+});
+
+test('the decisions of a scenario come with its runs, once, and of today’s content alone', async () => {
+  const { kept, scenarios, last } = await gathered([ended('a', 20)]);
+  expect(last?.decisions.length).toBeGreaterThan(5);
+  expect(last?.decisions[0]).toMatchObject({ scenario: 'twelve-day-close', moves: [] });
+  const more = await gathered([ended('a', 20), ended('b', 30)], { kept, scenarios });
+  expect(more.told[0]?.decisions).toEqual(last?.decisions);
+  expect(more.last?.decisions).toEqual(last?.decisions);
+  const other = { scenario: 'twelve-day-close', hash: 'old', decisions: last?.decisions ?? [] };
+  scenarios.set('old', other);
+  const again = await gathered([ended('a', 20)], { kept, scenarios });
+  expect(again.last?.decisions).toEqual(last?.decisions);
 });
 
 test('another scenario, or other moves, make it be worked out anew', async () => {
@@ -93,10 +114,10 @@ test('what can’t be counted is said, and tried again only where it may help', 
   const gone = ended('gone', 1);
   const records = [{ ...gone, run: { ...gone.run, scenario: 'gone' } }, ended('a', 20)];
   const small = await gathered(records, { limit: 100 });
-  expect(small.last).toEqual({ summaries: [], waiting: 0, left: 2 });
+  expect(small.last).toEqual({ summaries: [], waiting: 0, left: 2, decisions: [] });
   expect((await gathered(records, { limit: 100, kept: small.kept })).solved()).toBe(0);
   const failed = await gathered(records, { carry: dead });
-  expect(failed.last).toEqual({ summaries: [], waiting: 0, left: 2 });
+  expect(failed.last).toEqual({ summaries: [], waiting: 0, left: 2, decisions: [] });
   expect(failed.kept.size).toBe(0);
 });
 
