@@ -60,4 +60,6 @@ export const links = {
   settings: '#/settings',
   plans: '#/plans',
   worksheet: '#/plans/worksheet',
+  due: '#/drill',
+  drill: (record: string, turn: number) => `#/drill/${record}/${turn}`,
 } as const;

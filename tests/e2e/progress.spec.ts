@@ -6,6 +6,7 @@ const SECTIONS = [
   'What it shows',
   'How well you judge',
   'Where the points go',
+  'The moves that cost most',
   'How you play',
 ];
 

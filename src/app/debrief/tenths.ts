@@ -32,6 +32,13 @@ export function tenthsOf(
   return tenths;
 }
 
+/** A loss alone, in points: to a tenth, and such that it doesn't seem to have reached another grade. */
+export function lossAlone(loss: number): number {
+  const tenths = Math.round(loss * 10);
+  const reached = COSTLY_FROM.some((from) => tenths >= from * 10 && loss < from - HAIR);
+  return (reached ? tenths - 1 : tenths) / 10;
+}
+
 /** points = par − loss + luck in whole tenths, exactly: as it is shown, it adds up. */
 export interface SumInTenths {
   readonly par: number;

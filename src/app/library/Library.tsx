@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
 import { go, links } from '../location.ts';
@@ -20,6 +21,15 @@ import { Filters } from './Filters.tsx';
 import styles from './Library.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { Path } from './Path.tsx';
+
+/** What comes back is an extra here: where it can't be fetched, the library stands without. */
+const DueToday = lazy(async () => {
+  try {
+    return { default: (await import('../drills/DueToday.tsx')).DueToday };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 export function Library() {
   const kept = useKept();
@@ -73,6 +83,12 @@ export function Library() {
               {LIBRARY.goOn}
             </ButtonLink>
           </section>
+        )}
+
+        {progress === null ? null : (
+          <Suspense fallback={null}>
+            <DueToday tone={goOn === null ? 'main' : 'plain'} />
+          </Suspense>
         )}
 
         {path === null ? null : <Path path={path} tone={goOn === null ? 'main' : 'plain'} />}

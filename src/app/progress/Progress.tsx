@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { DearestList } from '../drills/DearestList.tsx';
+import type { DearestView } from '../drills/dearest.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import type { PlansLink } from '../plans/connect.ts';
@@ -23,12 +25,14 @@ import styles from './Progress.module.css';
 import { ShownTable } from './ShownTable.tsx';
 
 interface ShownProps extends ProgressProps {
+  /** Null while it isn't known what comes back. */
+  readonly dearest: DearestView | null;
   /** Null where there is none. */
   readonly plans: PlansLink | null;
 }
 
 /** All that the log of conversations shows. */
-export function Progress({ lead, working, left, sections, plans }: ShownProps) {
+export function Progress({ lead, working, left, sections, dearest, plans }: ShownProps) {
   const heading = useArrival(PROGRESS.title);
   return (
     <>
@@ -77,6 +81,11 @@ export function Progress({ lead, working, left, sections, plans }: ShownProps) {
                 </div>
               )}
             </Section>
+            {dearest === null ? null : (
+              <Section id="dearest" is={dearest.is}>
+                <DearestList view={dearest} />
+              </Section>
+            )}
             <Section id="play" is={PLAY.is}>
               <p className={styles.words}>{sections.play.words.join(' ')}</p>
               {sections.play.bars === null ? null : (

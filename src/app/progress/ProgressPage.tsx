@@ -1,23 +1,20 @@
-import { useEffect, useMemo, useState } from 'react';
-import { cards } from '../catalogue/cards.ts';
-import { packOf } from '../catalogue/packs.ts';
+import { useMemo } from 'react';
+import { connectDearest } from '../drills/dearest.ts';
+import { useDrills } from '../drills/useDrills.ts';
 import { connectPlansLink } from '../plans/connect.ts';
 import { useKept, useServices } from '../shell/services.ts';
-import { ownSolver } from '../solver/solvers.ts';
-import { browserCache } from './cache.ts';
 import { connectProgress } from './connect.ts';
-import { type Gathered, gather, type Means } from './gather.ts';
 import { Progress } from './Progress.tsx';
-
-const means: Means = { cache: browserCache, cards, packOf, solver: ownSolver };
+import { useGathered } from './useGathered.ts';
 
 /** What stands at `#/progress`. */
 export function ProgressPage() {
   const { host } = useServices();
   const kept = useKept();
-  const { records, files } = kept;
-  const [gathered, setGathered] = useState<Gathered | null>(null);
-  useEffect(() => gather({ records, files }, means, setGathered), [records, files]);
+  const gathered = useGathered();
+  const drills = useDrills(gathered);
+  const { files } = kept;
   const props = useMemo(() => connectProgress(gathered), [gathered]);
-  return <Progress {...props} plans={connectPlansLink(kept, host.now())} />;
+  const dearest = useMemo(() => drills && connectDearest(drills, files), [drills, files]);
+  return <Progress {...props} dearest={dearest} plans={connectPlansLink(kept, host.now())} />;
 }

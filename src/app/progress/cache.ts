@@ -31,7 +31,7 @@ export interface WorkedScenario {
   readonly decisions: readonly Decision[];
 }
 
-export interface Cached {
+interface Cached {
   readonly runs: readonly Worked[];
   readonly scenarios: readonly WorkedScenario[];
 }

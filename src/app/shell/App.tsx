@@ -29,6 +29,10 @@ const SettingsPage = lazy(async () => ({
   default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
 }));
 
+const DrillPage = lazy(async () => ({
+  default: (await import('../drills/DrillPage.tsx')).DrillPage,
+}));
+
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
@@ -73,6 +77,14 @@ function Screens() {
       </Route>
       <Route path="/plans/worksheet">
         <WorksheetPage />
+      </Route>
+      <Route path="/drill">
+        <DrillPage of={null} />
+      </Route>
+      <Route path="/drill/:record/:turn">
+        {({ record, turn }) => (
+          <DrillPage key={`${record} ${turn}`} of={{ record, turn: Number(turn) }} />
+        )}
       </Route>
       <Route>
         <Lost />

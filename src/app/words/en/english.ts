@@ -2,6 +2,7 @@ import * as brief from './brief.ts';
 import * as common from './common.ts';
 import * as debrief from './debrief.ts';
 import * as dominoes from './dominoes.ts';
+import * as drills from './drills.ts';
 import * as figures from './figures.ts';
 import * as grades from './grades.ts';
 import * as kept from './kept.ts';
@@ -22,6 +23,7 @@ export const english = {
   common,
   debrief,
   dominoes,
+  drills,
   figures,
   grades,
   kept,

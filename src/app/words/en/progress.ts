@@ -42,6 +42,7 @@ export const SECTIONS = {
   shown: 'What it shows',
   judged: 'How well you judge',
   lost: 'Where the points go',
+  dearest: 'The moves that cost most',
   play: 'How you play',
 } as const;
 

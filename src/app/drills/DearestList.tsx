@@ -1,0 +1,31 @@
+import { DUE } from '../words/drills.ts';
+import styles from './DearestList.module.css';
+import type { DearestView } from './dearest.ts';
+
+/** The moves that cost most, and the way to practise each. */
+export function DearestList({ view: { rows, more } }: { readonly view: DearestView }) {
+  return (
+    <>
+      <ol className={styles.rows}>
+        {rows.map(({ key, words, where, lapse, cost, costLabel, back, href, label }) => (
+          <li key={key}>
+            <div>
+              <p className={styles.words}>“{words}”</p>
+              <p className={styles.where}>
+                {where}. {lapse}. {back}
+              </p>
+            </div>
+            <p className={styles.cost}>
+              <span aria-hidden="true">{cost}</span>
+              <span className={styles.unseen}>{costLabel}</span>
+            </p>
+            <a href={href} aria-label={label}>
+              {DUE.practise}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {more === null ? null : <p className={styles.more}>{more}</p>}
+    </>
+  );
+}

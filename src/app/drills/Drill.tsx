@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { Fold } from '../parts/Fold.tsx';
+import { Header } from '../parts/Header.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import { useArrival } from '../shell/arrival.ts';
+import { Trouble } from '../shell/Trouble.tsx';
+import { useKeys } from '../talk/keys.ts';
+import { Moves } from '../talk/Moves.tsx';
+import { Transcript } from '../talk/Transcript.tsx';
+import { DRILL } from '../words/drills.ts';
+import type { DrillProps } from './connect.ts';
+import styles from './Drill.module.css';
+import { Seen } from './Seen.tsx';
+
+/** One decision: read, choose, see. */
+export function Drill(props: DrillProps) {
+  const { title, place, buyer, portraits, before, entries, notes, moves, seen } = props;
+  const heading = useArrival(`${DRILL.title}: ${title}`);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const verdict = useRef<HTMLHeadingElement>(null);
+  const notebook = useRef<HTMLElement>(null);
+  const chosen = seen !== null;
+  useKeys({
+    moves,
+    hint: null,
+    notes: () => notebook.current?.focus(),
+    keys: () => undefined,
+  });
+  useEffect(() => {
+    if (chosen) verdict.current?.focus();
+  }, [chosen]);
+  return (
+    <>
+      <Header context={DRILL.title} />
+      <Trouble />
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <div className={styles.face}>
+            <Portrait
+              portraits={portraits}
+              person={buyer.id}
+              name={buyer.name}
+              trust={buyer.trust}
+            />
+          </div>
+          <div>
+            <p className={styles.place}>{place}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            <p className={styles.who}>
+              <strong>{buyer.name}</strong>
+              <span>{[buyer.role, buyer.company].filter(Boolean).join(', ')}</span>
+            </p>
+          </div>
+        </div>
+        <aside ref={notebook} tabIndex={-1} className={styles.notes} aria-label={DRILL.notebook}>
+          <h2>{DRILL.notebook}</h2>
+          {notes.length === 0 ? <p>{DRILL.nothingFound}</p> : null}
+          <ul>
+            {notes.map(({ key, about, note }) => (
+              <li key={key}>
+                <small>{about}</small> {note}
+              </li>
+            ))}
+          </ul>
+        </aside>
+        <div className={styles.talk}>
+          {before.length === 0 ? null : (
+            <Fold summary={DRILL.before}>
+              <Transcript entries={before} step="" />
+            </Fold>
+          )}
+          <Transcript entries={entries} step="" />
+          {moves.length === 0 ? null : <Moves ref={group} moves={moves} />}
+          {seen === null ? null : <Seen ref={verdict} seen={seen} />}
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Ref } from 'react';
+import { Mark } from '../debrief/Mark.tsx';
+import { Button } from '../parts/Button.tsx';
+import { DRILL } from '../words/drills.ts';
+import styles from './Seen.module.css';
+import type { SeenView, WeighedView } from './seen.ts';
+
+interface SeenProps {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly seen: SeenView;
+}
+
+/** What the move came to, what would have been better, and when the decision comes back. */
+export function Seen({ ref, seen }: SeenProps) {
+  const { verdict, mark, dear, kind, why, better, moves, ended, back, nextLabel, next } = seen;
+  return (
+    <section className={styles.seen} aria-label={DRILL.seen}>
+      <h2 ref={ref} tabIndex={-1} className={dear ? styles.dear : styles.sound}>
+        <Mark mark={mark} />
+        {verdict}
+      </h2>
+      {ended === null ? null : <p>{ended}</p>}
+      <p>
+        {kind} {why}
+      </p>
+      {better === null ? null : (
+        <div className={styles.better}>
+          <h3>{DRILL.better}</h3>
+          <p className={styles.words}>“{better.words}”</p>
+          <p>
+            {better.only ? <strong>{DRILL.only} </strong> : null}
+            {better.why}
+          </p>
+        </div>
+      )}
+      <div className={styles.foot}>
+        <p>{back}</p>
+        <Button tone="main" onClick={next}>
+          {nextLabel}
+        </Button>
+      </div>
+      <h3>{DRILL.each}</h3>
+      <ul className={styles.moves}>
+        {moves.map((move) => (
+          <Weighed key={move.id} move={move} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Weighed({ move: { words, mark, grade, cost, costLabel, dear, said } }: WeighedProps) {
+  return (
+    <li className={said ? styles.said : styles.other}>
+      <Mark mark={mark} label={grade} />
+      <p>
+        {said ? <small>{DRILL.said}</small> : null}
+        {words}
+      </p>
+      <span className={dear ? styles.costDear : styles.cost}>
+        <span aria-hidden="true">{cost}</span>
+        <span className={styles.unseen}>{costLabel}</span>
+      </span>
+    </li>
+  );
+}
+
+interface WeighedProps {
+  readonly move: WeighedView;
+}

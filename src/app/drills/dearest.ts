@@ -1,0 +1,65 @@
+import type { Card } from '../../practice/drills.ts';
+import { sourceFor } from '../catalogue/find.ts';
+import { lossAlone } from '../debrief/tenths.ts';
+import { links } from '../location.ts';
+import type { ScenarioFile } from '../store/scenario-file.ts';
+import { comesBack, DEAREST, DUE, LAPSE } from '../words/drills.ts';
+import { tenth } from '../words/grades.ts';
+import type { Drills } from './useDrills.ts';
+
+interface DearRow {
+  readonly key: string;
+  readonly words: string;
+  readonly where: string;
+  readonly lapse: string;
+  readonly cost: string;
+  readonly costLabel: string;
+  readonly back: string;
+  readonly href: string;
+  /** The link's name, which tells it from those beside it. */
+  readonly label: string;
+}
+
+/** The moves that cost most, each with the way to practise it. */
+export interface DearestView {
+  readonly is: string;
+  readonly rows: readonly DearRow[];
+  /** How many more come back; null where these are all. */
+  readonly more: string | null;
+}
+
+/** So many are listed. */
+const MOST = 5;
+
+export function connectDearest(
+  { cards, today }: Pick<Drills, 'cards' | 'today'>,
+  files: ReadonlyMap<string, ScenarioFile>,
+): DearestView {
+  const left = cards.length - MOST;
+  return {
+    is: cards.length === 0 ? DEAREST.none : DEAREST.is,
+    rows: cards.slice(0, MOST).map((card) => rowOf(card, today, titleOf(card, files))),
+    more: left > 0 ? DEAREST.more(left) : null,
+  };
+}
+
+function rowOf({ costly, of, due }: Card, today: number, title: string): DearRow {
+  const points = tenth(lossAlone(costly.loss));
+  return {
+    key: costly.key,
+    words: costly.said,
+    where: DEAREST.where(title, of.turn),
+    lapse: LAPSE[costly.lapse],
+    cost: `−${points}`,
+    costLabel: DEAREST.cost(points),
+    back: comesBack(due - today),
+    href: links.drill(of.record, of.turn),
+    label: DUE.practiseLabel(title, of.turn),
+  };
+}
+
+function titleOf({ costly }: Card, files: ReadonlyMap<string, ScenarioFile>): string {
+  const source = sourceFor(costly, files);
+  if (source === null) return costly.scenario;
+  return source.from === 'app' ? source.card.title : source.file.name;
+}

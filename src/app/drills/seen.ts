@@ -1,0 +1,101 @@
+import { describeKind } from '../../model/kinds.ts';
+import { at } from '../../model/record.ts';
+import type { Id, Scenario } from '../../model/scenario.ts';
+import { gradeOf, isCostly, isOnly } from '../../review/grades.ts';
+import { findMove } from '../../rules/lookup.ts';
+import { type MarkName, markOf } from '../debrief/moves.ts';
+import { lossAlone } from '../debrief/tenths.ts';
+import { kindInWords } from '../words/common.ts';
+import { comesBack, DRILL, SITTING } from '../words/drills.ts';
+import { GRADE, graded, tenth } from '../words/grades.ts';
+import type { DrillSnapshot } from './sitting.ts';
+
+/** A move that was on offer, and what it would lose. */
+export interface WeighedView {
+  readonly id: Id;
+  readonly words: string;
+  readonly mark: MarkName;
+  readonly grade: string;
+  readonly cost: string;
+  readonly costLabel: string;
+  readonly dear: boolean;
+  /** Whether it was said; and whether nothing on offer is better. */
+  readonly said: boolean;
+}
+
+/** What is told once a move was chosen. */
+export interface SeenView {
+  readonly verdict: string;
+  readonly mark: MarkName;
+  readonly dear: boolean;
+  /** What was said, by its kind. */
+  readonly kind: string;
+  readonly why: string;
+  /** The best move, where another was said that isn't as good. */
+  readonly better: { readonly words: string; readonly why: string; readonly only: boolean } | null;
+  /** The dearest last. */
+  readonly moves: readonly WeighedView[];
+  /** How the conversation would have ended there; null where it would go on. */
+  readonly ended: string | null;
+  readonly back: string;
+  readonly nextLabel: string;
+  next(): void;
+}
+
+export function connectSeen(
+  { ask, nth, all, conversation, after, done, today }: DrillSnapshot,
+  next: () => void,
+): SeenView | null {
+  const said = after?.run.moves.at(-1);
+  if (!after || !done || said === undefined) return null;
+  const { scenario, offered } = conversation;
+  const { decision } = ask;
+  const grade = gradeOf(done.loss);
+  const wordsOf = (move: Id) => offered.find((offer) => offer.move === move)?.words ?? '';
+  const others = decision.offered.filter(({ move }) => move !== decision.best);
+  const { ending } = after.position;
+  return {
+    verdict: graded(grade, lossAlone(done.loss)),
+    mark: markOf(grade),
+    dear: isCostly(grade),
+    kind: kindOf(scenario, said),
+    why: whyOf(scenario, said),
+    better:
+      grade === 'best'
+        ? null
+        : {
+            words: wordsOf(decision.best),
+            why: whyOf(scenario, decision.best),
+            only: isOnly(others.map(({ loss }) => loss)),
+          },
+    moves: decision.offered
+      .toSorted((a, b) => a.loss - b.loss)
+      .map(({ move, loss }) => ({
+        id: move,
+        words: wordsOf(move),
+        mark: markOf(gradeOf(loss)),
+        grade: GRADE[gradeOf(loss)],
+        ...costOf(lossAlone(loss)),
+        dear: isCostly(gradeOf(loss)),
+        said: move === said,
+      })),
+    ended: ending === null ? null : DRILL.ended(at(scenario.endings, ending).title),
+    back: comesBack(done.due - today),
+    nextLabel: nth < all ? DRILL.next : SITTING.finish,
+    next,
+  };
+}
+
+function costOf(loss: number): Pick<WeighedView, 'cost' | 'costLabel'> {
+  if (loss === 0) return { cost: '0', costLabel: DRILL.noLoss };
+  return { cost: `−${tenth(loss)}`, costLabel: DRILL.loss(tenth(loss)) };
+}
+
+function kindOf(scenario: Scenario, id: Id): string {
+  const kind = findMove(scenario, id)?.kind;
+  return kind === undefined ? '' : `${kindInWords(kind)}. ${describeKind(kind)}.`;
+}
+
+function whyOf(scenario: Scenario, id: Id): string {
+  return findMove(scenario, id)?.why ?? '';
+}
