@@ -3,6 +3,7 @@ import { Mixed } from '../parts/Mixed.tsx';
 import { useLang } from '../parts/told-in.ts';
 import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
+import { DUE } from '../words/drills.ts';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
@@ -12,11 +13,13 @@ interface MovesProps {
   readonly moves: readonly MoveView[];
   /** Marked by their kind alone: there are no grades. */
   readonly plain: boolean;
+  /** Where a turn is practised as a drill. */
+  drillOf(turn: number): string;
   onRetry(turn: number): void;
 }
 
 /** Every move with its grade, its name, what could be known, and what it lost. */
-export function Moves({ moves, plain, onRetry }: MovesProps) {
+export function Moves({ moves, plain, drillOf, onRetry }: MovesProps) {
   const legend = plain ? PLAIN_LEGEND : GRADED_LEGEND;
   return (
     <>
@@ -31,7 +34,12 @@ export function Moves({ moves, plain, onRetry }: MovesProps) {
       </ul>
       <ol className={styles.moves}>
         {moves.map((move) => (
-          <Row key={move.turn} move={move} onRetry={() => onRetry(move.turn)} />
+          <Row
+            key={move.turn}
+            move={move}
+            drill={drillOf(move.turn)}
+            onRetry={() => onRetry(move.turn)}
+          />
         ))}
       </ol>
     </>
@@ -40,10 +48,11 @@ export function Moves({ moves, plain, onRetry }: MovesProps) {
 
 interface RowProps {
   readonly move: MoveView;
+  readonly drill: string;
   onRetry(): void;
 }
 
-function Row({ move, onRetry }: RowProps) {
+function Row({ move, drill, onRetry }: RowProps) {
   return (
     <li className={styles.move}>
       <span className={styles.number}>{move.turn}</span>
@@ -56,6 +65,14 @@ function Row({ move, onRetry }: RowProps) {
         <Lacks title={MOVES.fuller} lacks={move.fuller} />
         <Known move={move} />
         {move.better === null ? null : <Better better={move.better} />}
+        {move.comesBack ? (
+          <p className={styles.back}>
+            {DUE.comesBack}{' '}
+            <a href={drill} aria-label={DUE.practiseTurn(move.turn)}>
+              {DUE.practiseNow}
+            </a>
+          </p>
+        ) : null}
       </div>
       <span className={move.dear ? styles.dear : styles.cost}>
         <span aria-hidden="true">{move.cost}</span>

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
+import { links } from '../location.ts';
 import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
@@ -78,7 +79,12 @@ export function Told(props: ToldProps) {
       </Part>
       <Part id="moves">
         {told.figures ? <Values view={told.figures.values} /> : waiting('chart')}
-        <Moves moves={told.moves} plain={told.plain} onRetry={onRetry} />
+        <Moves
+          moves={told.moves}
+          plain={told.plain}
+          drillOf={(turn) => links.drill(record.id, turn)}
+          onRetry={onRetry}
+        />
       </Part>
       <Part id="dominoes">
         <Dominoes view={told.dominoes} onRetry={onRetry} />

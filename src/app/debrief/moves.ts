@@ -55,6 +55,8 @@ export interface MoveView {
   readonly costLabel: string;
   /** Whether the figure is one to look at. */
   readonly dear: boolean;
+  /** Whether it comes back as a drill. */
+  readonly comesBack: boolean;
 }
 
 /** No more are told of what could have been known. */
@@ -102,6 +104,7 @@ const UNGRADED = {
   cost: '',
   costLabel: '',
   dear: false,
+  comesBack: false,
   knew: null as string | null,
   couldKnow: [] as readonly Lack[],
 };
@@ -133,6 +136,7 @@ function graded(review: Review, worth: ValuedMove, lost: number): typeof UNGRADE
     cost: lost === 0 ? '0' : `−${tenth(lost)}`,
     costLabel: MOVES.cost(tenth(lost)),
     dear: isCostly(grade),
+    comesBack: isCostly(grade),
     ...(isCostly(grade) ? known(review, worth) : { knew: null, couldKnow: [] }),
   };
 }
