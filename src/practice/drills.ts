@@ -54,7 +54,7 @@ export function cardsOf(
   const made = inOrder(runs).flatMap(({ id, at, costly }) =>
     costly.map((one) => ({ costly: one, at, record: id, turn: one.moves.length + 1 })),
   );
-  const answersTo = grouped(inOrder(answers), ({ of }) => nameOf(of));
+  const answersTo = grouped(answers, ({ of }) => nameOf(of));
   const cards = [...grouped(made, ({ costly }) => costly.key).values()].map((times) => {
     const [first, ...later] = times;
     const dearest = later.reduce((a, b) => (b.costly.loss > a.costly.loss ? b : a), first);
