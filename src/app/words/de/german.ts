@@ -3,6 +3,7 @@ import * as brief from './brief.ts';
 import * as common from './common.ts';
 import * as debrief from './debrief.ts';
 import * as dominoes from './dominoes.ts';
+import * as drills from './drills.ts';
 import * as figures from './figures.ts';
 import * as grades from './grades.ts';
 import * as kept from './kept.ts';
@@ -25,6 +26,7 @@ export const german: Words = {
   common,
   debrief: { ...debrief, upper, lower, figure, taken },
   dominoes,
+  drills,
   figures,
   grades,
   kept,

@@ -43,6 +43,7 @@ export const SECTIONS = {
   shown: 'Was sich zeigt',
   judged: 'Wie gut du einschätzt',
   lost: 'Wo die Punkte bleiben',
+  dearest: 'Die teuersten Züge',
   play: 'Wie du spielst',
 } as const;
 
