@@ -4,10 +4,9 @@ import { idOf, readFile } from '../../src/app/open/read-file.ts';
 import { drawPerson } from '../../src/app/parts/draw-portraits.ts';
 import { likenessOf } from '../../src/app/parts/likeness.ts';
 import { linesOf } from '../../src/app/parts/Speech.tsx';
-import { seedElsewhere, triedTurns } from '../../src/app/session/another.ts';
+import { triedTurns } from '../../src/app/session/another.ts';
 import { parseRecord } from '../../src/app/session/record.ts';
 import { exportKept } from '../../src/app/store/export.ts';
-import { drawSituation } from '../../src/engine/chance.ts';
 import { shipped, shippedIds } from '../fixtures/shipped-row.ts';
 import { card, kept, pack, record, talked } from './fixtures.ts';
 
@@ -110,21 +109,6 @@ test('a record out of storage is believed only whole', () => {
   ]) {
     expect(parseRecord(bad).ok).toBe(false);
   }
-});
-
-test('the same buyer is met in another situation, where there is one to be drawn', () => {
-  let seed = 0;
-  const newSeed = () => {
-    seed = (seed + 40_503_017) % 2 ** 32;
-    return seed;
-  };
-  for (const situation of Object.keys(pack.scenario.situations)) {
-    const drawn = drawSituation(pack.scenario, seedElsewhere(pack.scenario, situation, newSeed));
-    expect(drawn).not.toBe(situation);
-  }
-  const { fit } = pack.scenario.situations;
-  const only = { ...pack.scenario, situations: fit ? { fit } : {} };
-  expect(seedElsewhere(only, 'fit', () => 7)).toBe(7);
 });
 
 test('a turn counts as tried where a try of it has said something there', () => {

@@ -1,12 +1,11 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
-import { start } from '../../engine/conversation.ts';
 import { cards } from '../catalogue/cards.ts';
 import { connectOnward } from '../debrief/onward.ts';
 import { go } from '../location.ts';
 import { langOf, ToldIn } from '../parts/told-in.ts';
-import { seedElsewhere, triedTurns } from '../session/another.ts';
-import { branch, newRecord } from '../session/records.ts';
+import { elsewhere, triedTurns } from '../session/another.ts';
+import { branch } from '../session/records.ts';
 import { useSession } from '../session/useSession.ts';
 import { useKept, useServices } from '../shell/services.ts';
 import { useReview } from '../solver/useReview.ts';
@@ -47,8 +46,7 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
         }}
         onPlan={(plan) => send({ type: 'PLAN', plan, at: host.now() })}
         onElsewhere={() => {
-          const seed = seedElsewhere(pack.scenario, conversation.run.situation, host.newSeed);
-          const next = newRecord(start(pack.told, seed), record.settings, birth());
+          const next = elsewhere(pack.told, record, records.values(), host.newSeed, birth());
           void store.saveRun(next);
           go(`/talk/${next.id}`);
         }}

@@ -4,10 +4,11 @@ import { told } from '../catalogue/told.ts';
 import { go } from '../location.ts';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
 import { langOf, ToldIn } from '../parts/told-in.ts';
+import { elsewhere } from '../session/another.ts';
 import type { Chances } from '../session/record.ts';
 import { useSession } from '../session/useSession.ts';
 import { onScenarioSaved } from '../shell/scenario-saved.ts';
-import { usePreferences, useServices, useVoiceThere } from '../shell/services.ts';
+import { useKept, usePreferences, useServices, useVoiceThere } from '../shell/services.ts';
 import { useReview } from '../solver/useReview.ts';
 import { connectTalk, type TalkStage } from './connect.ts';
 import { useHinting } from './hinting.ts';
@@ -19,7 +20,8 @@ export function TalkPage({ id }: { readonly id: string }) {
 }
 
 function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened) {
-  const { host, preferences } = useServices();
+  const { store, host, preferences } = useServices();
+  const { records } = useKept();
   const { aloud } = usePreferences();
   const voiced = useVoiceThere();
   const [pack, setPack] = useState(opened);
@@ -71,7 +73,12 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
       else if (event.type === 'LEAVE') go('/');
       else if (event.type === 'HINT') hinting.ask();
       else if (event.type === 'DEBRIEF') go(`/debrief/${record.id}`);
-      else {
+      else if (event.type === 'ELSEWHERE') {
+        const birth = { id: host.newId(), at };
+        const next = elsewhere(pack.told, record, records.values(), host.newSeed, birth);
+        void store.saveRun(next);
+        go(`/talk/${next.id}`);
+      } else {
         setChances(null);
         send({ ...event, at });
       }

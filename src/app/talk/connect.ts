@@ -41,6 +41,7 @@ export type TalkEvent =
   | { readonly type: 'SKIP' }
   | { readonly type: 'ALOUD'; readonly on: boolean }
   | { readonly type: 'DEBRIEF' }
+  | { readonly type: 'ELSEWHERE' }
   | { readonly type: 'LEAVE' };
 
 export interface ClockView {
@@ -104,7 +105,7 @@ export interface TalkProps {
   readonly moves: readonly MoveView[];
   readonly hint: { readonly words: string | null; ask: (() => void) | null };
   readonly forecast: ForecastView | null;
-  readonly over: { readonly ending: string; debrief(): void } | null;
+  readonly over: { readonly ending: string; debrief(): void; elsewhere(): void } | null;
   readonly notice: string | null;
   readonly aloud: AloudView | null;
   leave(): void;
@@ -150,6 +151,7 @@ export function connectTalk(snapshot: TalkSnapshot, send: (event: TalkEvent) => 
         ? {
             ending: at(scenario.endings, position.ending).title,
             debrief: () => send({ type: 'DEBRIEF' }),
+            elsewhere: () => send({ type: 'ELSEWHERE' }),
           }
         : null,
     notice: snapshot.reloaded === null ? null : reloaded(snapshot.reloaded),
