@@ -55,7 +55,7 @@ test('where nothing was said nothing was met, nor in a conversation of another s
 });
 
 test('it begins at once, with the same settings and nothing of the other', () => {
-  const settings = { coach: 'hint', readAloud: true } as const;
+  const settings = { coach: 'hint', readAloud: true, blind: false } as const;
   const from = record(talked(TO_PARTED), { settings, ended: true, hintsUsed: 1 });
   const next = elsewhere(pack, from, [from], seeds(), BIRTH);
   expect(next).toMatchObject({ id: 'next', started: 70, settings, hintsUsed: 0, ended: false });

@@ -4,7 +4,7 @@ import { pack } from './fixtures.ts';
 
 function connect(overrides: Partial<BriefSnapshot> = {}) {
   const sent: BriefEvent[] = [];
-  const settings = { coach: 'off', readAloud: false } as const;
+  const settings = { coach: 'off', readAloud: false, blind: false } as const;
   const props = connectBrief({ pack, settings, voice: true, seed: null, ...overrides }, (event) =>
     sent.push(event),
   );
@@ -39,10 +39,19 @@ test('the settings are the coach and reading aloud, the latter only where there 
   props.aloud?.turn(true);
   props.begin();
   expect(sent).toEqual([
-    { type: 'SET', settings: { coach: 'hint', readAloud: false } },
-    { type: 'SET', settings: { coach: 'off', readAloud: true } },
+    { type: 'SET', settings: { coach: 'hint', readAloud: false, blind: false } },
+    { type: 'SET', settings: { coach: 'off', readAloud: true, blind: false } },
     { type: 'BEGIN' },
   ]);
   expect(connect({ voice: false }).props.aloud).toBeNull();
   expect(connect({ seed: 12 }).props.seeded).toContain('seed 12');
+});
+
+test('the notebook can be left out', () => {
+  const { props, sent } = connect();
+  expect(props.blind.on).toBe(false);
+  props.blind.turn(true);
+  expect(sent).toEqual([
+    { type: 'SET', settings: { coach: 'off', readAloud: false, blind: true } },
+  ]);
 });

@@ -49,7 +49,7 @@ export function talked(moves: readonly string[], situation = 'no-fit', seed = 7)
 }
 
 export function record(conversation: Conversation, overrides: Partial<RunRecord> = {}): RunRecord {
-  const settings = { coach: 'off', readAloud: false } as const;
+  const settings = { coach: 'off', readAloud: false, blind: false } as const;
   return { ...newRecord(conversation, settings, { id: 'r1', at: 1000 }), ...overrides };
 }
 

@@ -12,7 +12,7 @@ const NO_FIT = Array.from({ length: 200 }, (_, n) => (n * 40_503_017) % 2 ** 32)
   (seed) => drawSituation(pack.scenario, seed) === 'no-fit',
 );
 
-const SETTINGS: Settings = { coach: 'hint', readAloud: false };
+const SETTINGS: Settings = { coach: 'hint', readAloud: false, blind: false };
 
 /** A session that runs, and all the records it put away. */
 function run(input: SessionInput = { loaded: pack, record: null, conversation: null }) {
@@ -112,7 +112,7 @@ test('there is one hint, and only with that coach', () => {
   expect(actor.getSnapshot().context.hint).toBeNull();
   actor.send({ type: 'HINT', hint: 'ask', at: 9 });
   expect(actor.getSnapshot().context.hint).toBeNull();
-  const off = begun({ coach: 'off', readAloud: false });
+  const off = begun({ coach: 'off', readAloud: false, blind: false });
   off.actor.send({ type: 'HINT', hint: 'ask', at: 9 });
   expect(off.last()?.hintsUsed).toBe(0);
 });
@@ -186,4 +186,13 @@ test('a plan is kept with when it was written; a rule alone, or the same again, 
   expect(written({ askIn: 14, prospect: 'Jo', when: '' }, 70)).toBe(70);
   expect(written({ askIn: 14, prospect: 'Jo', when: '', ask: 'Why?' }, 80)).toBe(80);
   expect(reload(last()).actor.getSnapshot().context.record).toEqual(last());
+});
+
+test('a record from before the notebook could be left out is read as with it', () => {
+  const made = recordOf(talked(['may-be-no']));
+  const { blind: _, ...before } = made.settings;
+  const parsed = parseRecord({ ...made, settings: before });
+  expect(parsed).toEqual({ ok: true, value: made });
+  const blind = { ...made, settings: { ...made.settings, blind: true } };
+  expect(parseRecord(blind)).toEqual({ ok: true, value: blind });
 });

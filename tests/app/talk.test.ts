@@ -69,12 +69,12 @@ test('the clock says what is left, or that time is up', () => {
 
 test('the notebook fills itself: what was found out, who is there, what was asked for', () => {
   const { props } = connect(['may-be-no', 'last-close', 'which-part', 'ask-for-session']);
-  expect(props.notebook.found.map(({ about, fresh }) => [about, fresh])).toEqual([
+  expect(props.notebook?.found.map(({ about, fresh }) => [about, fresh])).toEqual([
     ['Problem', false],
     ['Root cause', false],
   ]);
-  expect(props.notebook.people.map(({ name }) => name)).toEqual(['Marta Oyelaran']);
-  expect(props.notebook.asked).toMatchObject([{ answer: 'unearned', words: 'Not yet earned' }]);
+  expect(props.notebook?.people.map(({ name }) => name)).toEqual(['Marta Oyelaran']);
+  expect(props.notebook?.asked).toMatchObject([{ answer: 'unearned', words: 'Not yet earned' }]);
   expect(props.entries.at(-1)?.answer?.words).toBe(
     'Not yet earned: A working session with Henk, on their own numbers',
   );
@@ -112,7 +112,7 @@ test('no thought, truth, kind or epilogue is in what the talk is made from', () 
 
 test('the coach speaks after each move only where that was asked for', () => {
   const conversation = talked(['may-be-no', 'last-close', 'you-sign']);
-  const settings = { coach: 'each-move', readAloud: false } as const;
+  const settings = { coach: 'each-move', readAloud: false, blind: false } as const;
   const { props } = connect(['may-be-no', 'last-close', 'you-sign'], {
     record: record(conversation, { settings }),
   });
@@ -131,7 +131,7 @@ test('where the moves are valued the coach says the grade, and names what is to 
   const conversation = talked(moves, 'fit');
   const solved = solve(pack.scenario);
   if (!solved.ok) throw new Error('not solved');
-  const settings = { coach: 'each-move', readAloud: false } as const;
+  const settings = { coach: 'each-move', readAloud: false, blind: false } as const;
   const valuedMoves = valued(solved.solution, conversation).moves;
   const { props } = connect(
     moves,
@@ -176,4 +176,21 @@ test('read aloud are the newest lines of others, each with its speaker, where th
   expect(sent).toEqual([{ type: 'ALOUD', on: false }]);
   // Before the last forecast the reply isn't heard either.
   expect(connect(TO_PARTED, { aloud: true, stage: 'forecast' }).props.aloud?.lines).toEqual([]);
+});
+
+test('without the notebook nothing is noted, and no key opens it', () => {
+  const moves = ['may-be-no', 'last-close'];
+  const conversation = talked(moves);
+  const settings = { coach: 'off', readAloud: false, blind: true } as const;
+  const blind = connect(moves, { record: record(conversation, { settings }) }).props;
+  expect(blind.notebook).toBeNull();
+  expect(blind.entries.flatMap(({ noted }) => noted)).toEqual([]);
+  const open = connect(moves).props;
+  expect(open.notebook?.found).toHaveLength(1);
+  expect(open.entries.flatMap(({ noted }) => noted)).toHaveLength(1);
+  // All else is as it was.
+  expect(blind.clock).toEqual(open.clock);
+  expect(blind.entries.map(({ lines }) => lines)).toEqual(open.entries.map(({ lines }) => lines));
+  const keys = { moves: [], hint: null, notes: null, keys: () => undefined };
+  expect(actionOf('n', keys)).toBeNull();
 });

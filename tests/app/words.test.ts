@@ -79,8 +79,8 @@ test('the grades are about the move', () => {
 
 test('one and many are told apart', () => {
   expect(talk.notes(1)).toBe('1 note');
-  expect(talk.press(2)).toContain('Press 1 or 2,');
-  expect(talk.press(12)).toContain('Press 1 to 9,');
+  expect(talk.press(2, true)).toContain('Press 1 or 2,');
+  expect(talk.press(12, true)).toContain('Press 1 to 9,');
   expect(library.damaged(1)).toContain('1 saved conversation can’t');
   expect(pages.CHANGED.stopped(0)).toContain('first move');
   expect(plans.keptOf({ kept: 0, due: 0 })).toBe('None has come due yet.');

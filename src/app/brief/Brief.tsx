@@ -10,7 +10,8 @@ import styles from './Brief.module.css';
 import type { BriefProps } from './connect.ts';
 
 export function Brief(props: BriefProps) {
-  const { title, summary, facts, you, offer, brief, time, buyer, judged, coach, aloud } = props;
+  const { title, summary, facts, you, offer, brief, time, buyer, judged, coach, blind, aloud } =
+    props;
   const heading = useArrival(title);
   const lang = useLang();
   return (
@@ -78,19 +79,8 @@ export function Brief(props: BriefProps) {
           <section aria-labelledby="settings">
             <h2 id="settings">{BRIEF.settings}</h2>
             <Choice name="coach" legend={BRIEF.coach} options={coach} />
-            {aloud === null ? null : (
-              <label className={styles.aloud}>
-                <input
-                  type="checkbox"
-                  checked={aloud.on}
-                  onChange={({ currentTarget }) => aloud.turn(currentTarget.checked)}
-                />
-                <span>
-                  {BRIEF.aloud}
-                  <small>{BRIEF.aloudIs}</small>
-                </span>
-              </label>
-            )}
+            <Switch {...blind} name={BRIEF.blind} is={BRIEF.blindIs} />
+            {aloud === null ? null : <Switch {...aloud} name={BRIEF.aloud} is={BRIEF.aloudIs} />}
           </section>
 
           <div className={styles.begin}>
@@ -102,5 +92,28 @@ export function Brief(props: BriefProps) {
         </div>
       </main>
     </>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly is: string;
+  readonly on: boolean;
+  turn(on: boolean): void;
+}
+
+function Switch({ name, is, on, turn }: SwitchProps) {
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={({ currentTarget }) => turn(currentTarget.checked)}
+      />
+      <span>
+        {name}
+        <small>{is}</small>
+      </span>
+    </label>
   );
 }

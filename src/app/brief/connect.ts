@@ -42,6 +42,7 @@ export interface BriefProps {
     readonly chosen: boolean;
     choose(): void;
   }[];
+  readonly blind: { readonly on: boolean; turn(on: boolean): void };
   readonly aloud: { readonly on: boolean; turn(on: boolean): void } | null;
   readonly seeded: string | null;
   begin(): void;
@@ -77,6 +78,10 @@ export function connectBrief(
       chosen: settings.coach === value,
       choose: () => send({ type: 'SET', settings: { ...settings, coach: value } }),
     })),
+    blind: {
+      on: settings.blind,
+      turn: (blind) => send({ type: 'SET', settings: { ...settings, blind } }),
+    },
     aloud: voice
       ? {
           on: settings.readAloud,

@@ -6,6 +6,7 @@ import { BEFORE } from '../words/debrief.ts';
 import styles from './Before.module.css';
 import type { BeforeView } from './before.ts';
 import { Forecasts } from './Forecasts.tsx';
+import { Recalled } from './Recall.tsx';
 
 interface BeforeProps {
   readonly view: BeforeView;
@@ -23,6 +24,7 @@ export function Before({ view, revealed, onReflect }: BeforeProps) {
   return (
     <div className={styles.before}>
       {revealed ? null : <p className={styles.lead}>{BEFORE.lead}</p>}
+      {view.recalled === null ? null : <Recalled view={view.recalled} level={revealed ? 3 : 2} />}
       <Forecasts forecasts={view.forecasts} level={revealed ? 3 : 2} />
       {changing ? (
         <Questions view={view} revealed={revealed} onReflect={reflect} />

@@ -2,39 +2,56 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { links } from '../location.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
-import type { Reflection } from '../session/record.ts';
+import type { Reflection, RunRecord } from '../session/record.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { DEBRIEF, NEXT, PARTS } from '../words/debrief.ts';
+import { RECALL } from '../words/recall.ts';
 import { Before } from './Before.tsx';
 import { connectBefore } from './before.ts';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './props.ts';
+import { Recall } from './Recall.tsx';
+import { topicsOf } from './recall.ts';
 import { buyerOf } from './review.ts';
 import { Told } from './Told.tsx';
+
+/** What is asked first, what is asked before anything is told, and all the rest. */
+type Stage = 'recall' | 'before' | 'told';
+
+function firstStage({ reflection, settings }: RunRecord): Stage {
+  if (reflection !== null) return 'told';
+  return settings.blind ? 'recall' : 'before';
+}
 
 /** The review of a conversation. Nothing is told before the trainee has looked back, or skipped it. */
 export function Debrief(props: DebriefProps) {
   const { conversation, record, first, onReflect, onElsewhere } = props;
   const { scenario } = conversation;
-  const [revealed, setRevealed] = useState(record.reflection !== null);
+  const [stage, setStage] = useState<Stage>(() => firstStage(record));
+  const [named, setNamed] = useState<ReadonlySet<string> | null>(null);
+  const revealed = stage === 'told';
   const heading = useArrival(`${DEBRIEF.title}: ${scenario.title}`);
   const before = useMemo(
-    () => connectBefore(conversation, record, revealed),
-    [conversation, record, revealed],
+    () => connectBefore(conversation, record, revealed, named),
+    [conversation, record, revealed, named],
   );
-  const justRevealed = useRef(false);
+  const shown = useRef(stage);
 
   useEffect(() => {
-    if (!revealed || !justRevealed.current) return;
-    justRevealed.current = false;
+    if (shown.current === stage) return;
+    shown.current = stage;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [revealed, heading]);
+  }, [stage, heading]);
 
   function reflect(reflection: Reflection) {
     onReflect(reflection);
-    justRevealed.current = !revealed;
-    setRevealed(true);
+    setStage('told');
+  }
+
+  function recall(remembered: ReadonlySet<string> | null) {
+    setNamed(remembered);
+    setStage('before');
   }
 
   return (
@@ -64,9 +81,13 @@ export function Debrief(props: DebriefProps) {
         ) : (
           <>
             <h1 ref={heading} tabIndex={-1}>
-              {PARTS.before}
+              {stage === 'recall' ? RECALL.title : PARTS.before}
             </h1>
-            <Before view={before} revealed={false} onReflect={reflect} />
+            {stage === 'recall' ? (
+              <Recall topics={topicsOf(scenario)} onRecall={recall} />
+            ) : (
+              <Before view={before} revealed={false} onReflect={reflect} />
+            )}
           </>
         )}
       </main>

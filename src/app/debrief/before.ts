@@ -5,6 +5,7 @@ import { rightsIn } from '../../review/forecasts.ts';
 import type { RunRecord } from '../session/record.ts';
 import { RIGHT } from '../words/common.ts';
 import { BEFORE } from '../words/debrief.ts';
+import { connectRecalled, type RecalledView } from './recall.ts';
 
 export interface ForecastRow {
   readonly right: Right;
@@ -29,12 +30,15 @@ export interface BeforeView {
   readonly turn: number | null;
   readonly otherwise: string;
   readonly turnInWords: string;
+  /** After a conversation without the notebook, where that was asked on this visit. */
+  readonly recalled: RecalledView | null;
 }
 
 export function connectBefore(
   conversation: Conversation,
   { forecasts, reflection }: Pick<RunRecord, 'forecasts' | 'reflection'>,
   revealed: boolean,
+  named: ReadonlySet<string> | null = null,
 ): BeforeView {
   const { scenario, run } = conversation;
   const was = at(scenario.situations, run.situation).right;
@@ -56,6 +60,7 @@ export function connectBefore(
           was: revealed && right === was,
         })),
     })),
+    recalled: named && connectRecalled(conversation, named),
     turns,
     turn,
     otherwise: reflection?.otherwise ?? '',

@@ -13,7 +13,7 @@ export const LOG_VERSION = 1;
 export const COPY = { format: 'opening-move-copy', version: 1 } as const;
 
 /** Oldest first. */
-const RECORD_STEPS = [withPlan, withAskIn] as const;
+const RECORD_STEPS = [withPlan, withAskIn, withBlind] as const;
 const COPY_STEPS = [withFormat, withEntries] as const;
 
 /** A record as it would be written today. */
@@ -54,6 +54,13 @@ function withAskIn(record: Fields): Fields {
   const { plan } = record;
   if (!isFields(plan) || plan.askIn !== undefined) return record;
   return { ...record, plan: { ...plan, askIn: null } };
+}
+
+/** Records from before the notebook could be left out were all played with it. */
+function withBlind(record: Fields): Fields {
+  const { settings } = record;
+  if (!isFields(settings) || settings.blind !== undefined) return record;
+  return { ...record, settings: { ...settings, blind: false } };
 }
 
 /** The first copies didn't say what they are. */

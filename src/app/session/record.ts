@@ -13,6 +13,8 @@ export interface Settings {
   readonly readAloud: boolean;
   /** Whether forecasts are asked for. Records from before that could be chosen have none: they are. */
   readonly forecasts?: boolean;
+  /** Without the notebook: it is all kept in the head. */
+  readonly blind: boolean;
 }
 
 /** Chances in per cent, whole numbers that add up to 100: what would be right with this buyer. */
@@ -114,8 +116,9 @@ function isCount(value: unknown): boolean {
 
 function isSettings(value: unknown): boolean {
   if (!isFields(value)) return false;
-  if (value.forecasts !== undefined && typeof value.forecasts !== 'boolean') return false;
-  return COACHES.some((coach) => coach === value.coach) && typeof value.readAloud === 'boolean';
+  const { coach, readAloud, forecasts, blind } = value;
+  if (forecasts !== undefined && typeof forecasts !== 'boolean') return false;
+  return COACHES.some((one) => one === coach) && [readAloud, blind].every((on) => typeof on === 'boolean');
 }
 
 function isForecast(value: unknown): boolean {

@@ -52,7 +52,7 @@ export function Talk(props: TalkProps) {
   useKeys({
     moves,
     hint: hint.ask,
-    notes: openNotes,
+    notes: notebook === null ? null : openNotes,
     aloud: aloud === null ? null : () => aloud.turn(!aloud.on),
     keys: () => setKeysOpen(true),
   });
@@ -78,7 +78,7 @@ export function Talk(props: TalkProps) {
           portraits={portraits}
           clock={clock}
           aloud={aloud}
-          notes={notebook.found.length}
+          notes={notebook?.found.length ?? null}
           onNotes={openNotes}
           onLeave={props.leave}
         />
@@ -97,7 +97,7 @@ export function Talk(props: TalkProps) {
               </div>
               {moves.length === 0 ? null : (
                 <div className={styles.foot}>
-                  <p>{press(moves.length)}</p>
+                  <p>{press(moves.length, notebook !== null)}</p>
                   {hint.ask === null ? null : <Button onClick={hint.ask}>{TALK.askHint}</Button>}
                   <span className={styles.keys}>
                     <Button tone="quiet" onClick={() => setKeysOpen(true)}>
@@ -108,14 +108,22 @@ export function Talk(props: TalkProps) {
               )}
             </div>
           </main>
-          <aside ref={notes} tabIndex={-1} className={styles.notes} aria-label={TALK.notebook}>
-            <Notebook notebook={notebook} />
-          </aside>
+          {notebook === null ? null : (
+            <aside ref={notes} tabIndex={-1} className={styles.notes} aria-label={TALK.notebook}>
+              <Notebook notebook={notebook} />
+            </aside>
+          )}
         </div>
-        <Dialog title={TALK.notebook} open={notesOpen} onClose={() => setNotesOpen(false)}>
-          <Notebook notebook={notebook} />
-        </Dialog>
-        <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+        {notebook === null ? null : (
+          <Dialog title={TALK.notebook} open={notesOpen} onClose={() => setNotesOpen(false)}>
+            <Notebook notebook={notebook} />
+          </Dialog>
+        )}
+        <KeysDialog
+          open={keysOpen}
+          notebook={notebook !== null}
+          onClose={() => setKeysOpen(false)}
+        />
       </MovingProvider>
     </LazyMotion>
   );

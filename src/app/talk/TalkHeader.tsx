@@ -20,7 +20,8 @@ interface TalkHeaderProps {
   readonly portraits: Portraits;
   readonly clock: ClockView;
   readonly aloud: AloudView | null;
-  readonly notes: number;
+  /** How many; null where there is no notebook. */
+  readonly notes: number | null;
   readonly onNotes: () => void;
   readonly onLeave: () => void;
 }
@@ -53,9 +54,11 @@ export function TalkHeader(props: TalkHeaderProps) {
       <div className={styles.actions}>
         <Clock clock={clock} />
         {aloud === null ? null : <AloudSwitch aloud={aloud} />}
-        <span className={styles.notes}>
-          <Button onClick={onNotes}>{notesInWords(notes)}</Button>
-        </span>
+        {notes === null ? null : (
+          <span className={styles.notes}>
+            <Button onClick={onNotes}>{notesInWords(notes)}</Button>
+          </span>
+        )}
         <Button onClick={onLeave} title={TALK.leaveHint}>
           {TALK.leave}
         </Button>

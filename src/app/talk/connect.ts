@@ -100,7 +100,8 @@ export interface TalkProps {
   readonly portraits: Portraits;
   readonly clock: ClockView;
   readonly entries: readonly Entry[];
-  readonly notebook: Notebook;
+  /** Null where the trainee keeps it all in the head. */
+  readonly notebook: Notebook | null;
   /** None but while a move is to be chosen. */
   readonly moves: readonly MoveView[];
   readonly hint: { readonly words: string | null; ask: (() => void) | null };
@@ -118,7 +119,9 @@ export function connectTalk(snapshot: TalkSnapshot, send: (event: TalkEvent) => 
   const seen = replyWaits ? turns.slice(0, -1) : turns;
   const last = seen.at(-1)?.shown ?? conversation.opening;
   const coached = record.settings.coach === 'each-move';
-  const entries = transcript(conversation, { coached, replyWaits, valued: snapshot.valued });
+  const { blind } = record.settings;
+  const { valued } = snapshot;
+  const entries = transcript(conversation, { coached, replyWaits, valued, noting: !blind });
   const id = speakerOf(conversation, last) ?? scenario.buyer;
   const person = at(scenario.cast, id);
   const hintsLeft = record.settings.coach === 'hint' && record.hintsUsed === 0;
@@ -128,7 +131,7 @@ export function connectTalk(snapshot: TalkSnapshot, send: (event: TalkEvent) => 
     portraits,
     clock: clockView(conversation, last),
     entries,
-    notebook: notebookOf(conversation, seen),
+    notebook: blind ? null : notebookOf(conversation, seen),
     moves:
       stage === 'choosing'
         ? offered.map(({ move, words }, n) => ({

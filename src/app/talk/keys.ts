@@ -6,7 +6,8 @@ interface Keys {
   readonly hint: (() => void) | null;
   /** Null where nothing can be read aloud. */
   readonly aloud: (() => void) | null;
-  notes(): void;
+  /** Null where there is no notebook. */
+  readonly notes: (() => void) | null;
   keys(): void;
 }
 

@@ -41,11 +41,13 @@ interface TranscriptOptions {
   /** The last move was said and its reply isn't shown yet. */
   readonly replyWaits: boolean;
   readonly valued: readonly ValuedMove[];
+  /** Whether there is a notebook, and so something to be noted. */
+  readonly noting: boolean;
 }
 
 export function transcript(
   { scenario, opening, turns }: Conversation,
-  { coached, replyWaits, valued }: TranscriptOptions,
+  { coached, replyWaits, valued, noting }: TranscriptOptions,
 ): readonly Entry[] {
   const { name } = at(scenario.cast, scenario.buyer);
   const first: Entry = {
@@ -68,7 +70,7 @@ export function transcript(
       ...seller,
       lines: linesOf([shown.reply, shown.line], scenario, heardBefore(turns, n, scenario)),
       answer: asked(scenario, turn),
-      noted: shown.learned.map(({ note }) => note),
+      noted: noting ? shown.learned.map(({ note }) => note) : [],
       coaching: coached ? coachingOf(scenario, turn, valued[n]) : null,
       mood: changed ? mood(name, shown.trust) : null,
     };

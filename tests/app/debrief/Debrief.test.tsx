@@ -18,7 +18,7 @@ const record: RunRecord = {
   updated: 0,
   ended: true,
   finish: null,
-  settings: { coach: 'off', readAloud: false },
+  settings: { coach: 'off', readAloud: false, blind: false },
   hintsUsed: 0,
   forecasts: [],
   reflection: null,
@@ -81,6 +81,31 @@ test('looking back can be skipped', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Skip this' }));
   expect(onReflect).toHaveBeenCalledWith({ turn: null, otherwise: '' });
   expect(screen.getByRole('heading', { name: 'What was so' })).toBeDefined();
+});
+
+const blind: RunRecord = { ...record, settings: { ...record.settings, blind: true } };
+
+test('without the notebook, what stayed in the head is asked before all else', () => {
+  show({ record: blind });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What did you find out?');
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Problem/ }));
+  fireEvent.click(screen.getByText('That is what I found out'));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Before anything is told');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect(screen.getByText('You named 1 of the 2 things that were found out.')).toBeDefined();
+  fireEvent.click(screen.getByText('Skip this'));
+  // It stands with what else was said before anything was told.
+  expect(screen.getByText('What you remembered').tagName).toBe('H3');
+});
+
+test('that can be skipped, and is asked once', () => {
+  show({ record: blind });
+  fireEvent.click(screen.getByText('Skip this'));
+  expect(screen.getByLabelText('Which turn do you think mattered most?')).toBeDefined();
+  expect(screen.queryByText('What you remembered')).toBeNull();
+  cleanup();
+  show({ record: { ...blind, reflection: { turn: 4, otherwise: '' } } });
+  expect(screen.queryByText('What did you find out?')).toBeNull();
 });
 
 test('an earlier answer is shown filled in, and can be changed', () => {

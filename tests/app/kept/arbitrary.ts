@@ -55,8 +55,13 @@ export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
     }),
   ),
   settings: fc.record(
-    { coach: fc.constantFrom(...COACHES), readAloud: fc.boolean(), forecasts: fc.boolean() },
-    { requiredKeys: ['coach', 'readAloud'] },
+    {
+      coach: fc.constantFrom(...COACHES),
+      readAloud: fc.boolean(),
+      forecasts: fc.boolean(),
+      blind: fc.boolean(),
+    },
+    { requiredKeys: ['coach', 'readAloud', 'blind'] },
   ),
   hintsUsed: count,
   forecasts: fc.array(

@@ -11,6 +11,9 @@ export const BRIEF = {
   judged: 'How it is judged',
   settings: 'Settings',
   coach: 'Coach',
+  blind: 'Without the notebook',
+  blindIs:
+    'Nothing is noted for you. You keep it all in your head, and are asked at the end what you found out.',
   aloud: 'Read aloud',
   aloudIs: 'What is said to you is spoken by this browser’s voice.',
   begin: 'Begin',

@@ -15,6 +15,7 @@ import * as plans from './plans.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
 import * as settings from './settings.ts';
+import * as recall from './recall.ts';
 import * as talk from './talk.ts';
 
 /** The original of all words, by subject. */
@@ -36,5 +37,6 @@ export const english = {
   plans,
   progress,
   settings,
+  recall,
   talk,
 };

@@ -26,18 +26,26 @@ export const TALK = {
   aloudOff: 'It isn’t read aloud. S turns it on.',
 } as const;
 
-export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+interface Key {
+  readonly keys: string;
+  readonly does: string;
+  /** Of use only where there is a notebook. */
+  readonly notebook?: boolean;
+}
+
+export const KEYS: readonly Key[] = [
   { keys: '1 to 9', does: 'Say that move' },
   { keys: '↑ ↓', does: 'Go from move to move' },
-  { keys: 'N', does: 'Open the notebook' },
+  { keys: 'N', does: 'Open the notebook', notebook: true },
   { keys: 'H', does: 'Ask for the hint, with that coach' },
   { keys: 'S', does: 'Read aloud, or stop, where there is a voice' },
   { keys: '?', does: 'Show these keys' },
   { keys: 'Esc', does: 'Close what is open' },
 ];
 
-export function press(moves: number): string {
+export function press(moves: number, notebook: boolean): string {
   const digits = moves === 1 ? '1' : moves === 2 ? '1 or 2' : `1 to ${Math.min(9, moves)}`;
+  if (!notebook) return `Press ${digits}, or ? for all keys.`;
   return `Press ${digits}, N for the notebook, or ? for all keys.`;
 }
 
