@@ -7,14 +7,16 @@ interface ForecastsProps {
   readonly forecasts: readonly ForecastView[];
   /** Of the heading, under that of the part. */
   readonly level: 2 | 3;
+  /** Instead of what it is called where it stands alone. */
+  readonly name?: string;
 }
 
 /** The forecasts made during the talk, as they were. */
-export function Forecasts({ forecasts, level }: ForecastsProps) {
+export function Forecasts({ forecasts, level, name = BEFORE.forecast }: ForecastsProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={styles.forecasts}>
-      <Heading>{BEFORE.forecast}</Heading>
+      <Heading>{name}</Heading>
       {forecasts.length === 0 ? <p className={styles.none}>{BEFORE.noForecast}</p> : null}
       {forecasts.map(({ at, title, rows }) => (
         <div key={at} className={styles.forecast}>

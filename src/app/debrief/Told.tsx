@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { links } from '../location.ts';
-import { Button } from '../parts/Button.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useLang } from '../parts/told-in.ts';
@@ -35,7 +35,16 @@ interface ToldProps extends Omit<DebriefProps, 'first' | 'onReflect'> {
 
 /** All that is told once the trainee has looked back, in the order of the parts. */
 export function Told(props: ToldProps) {
-  const { conversation, record, portraits, review: state, heading, before, onward } = props;
+  const {
+    conversation,
+    record,
+    portraits,
+    review: state,
+    heading,
+    before,
+    onward,
+    compare,
+  } = props;
   const { onReflect, onRetry, onPlan, onElsewhere, onLeave } = props;
   const { scenario, position } = conversation;
   const review = useMemo(() => reviewOf(conversation), [conversation]);
@@ -46,7 +55,9 @@ export function Told(props: ToldProps) {
   const lang = useLang();
   const [lineOpen, setLineOpen] = useState(false);
   const buyer = buyerOf(scenario);
-  const waiting = (room: 'chart' | 'line') => <Waiting state={state} review={review} room={room} />;
+  const waiting = (room: 'chart' | 'line') => (
+    <Waiting state={state} scenario={scenario} room={room} />
+  );
   return (
     <>
       <div className={styles.head}>
@@ -103,6 +114,7 @@ export function Told(props: ToldProps) {
           {told.line && !lineOpen ? (
             <Button onClick={() => setLineOpen(true)}>{NEXT.best}</Button>
           ) : null}
+          {compare === null ? null : <ButtonLink href={compare.href}>{compare.words}</ButtonLink>}
           <Button onClick={() => print()}>{DEBRIEF.print}</Button>
           <Button onClick={onLeave}>{NEXT.leave}</Button>
         </div>

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../engine/conversation.ts';
+import type { CompareLink } from '../compare/earlier.ts';
 import type { Portraits } from '../parts/portraits.ts';
 import type { PlanDraft, Reflection, RunRecord } from '../session/record.ts';
 import type { ReviewState } from '../solver/useReview.ts';
@@ -15,6 +16,8 @@ export interface DebriefProps {
   readonly tried: readonly number[];
   /** The next step of a first week, where this was one of its steps. */
   readonly onward: Onward | null;
+  /** An earlier run of it to be held against this one. */
+  readonly compare: CompareLink | null;
   onReflect(reflection: Reflection): void;
   /** Tries a turn again, from 1. */
   onRetry(turn: number): void;

@@ -141,7 +141,7 @@ function stretchesOf(places: readonly ValuePoint[]): readonly Stretch[] {
 }
 
 /** From 100 down to nought, or below it where the line goes there. */
-function ticksFor(values: readonly number[]): readonly number[] {
+export function ticksFor(values: readonly number[]): readonly number[] {
   const least = Math.min(0, Math.floor(Math.min(...values) / STEP) * STEP);
   return Array.from({ length: (100 - least) / STEP + 1 }, (_, n) => 100 - n * STEP);
 }

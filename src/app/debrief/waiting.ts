@@ -1,10 +1,10 @@
+import type { Scenario } from '../../model/scenario.ts';
 import { findMove } from '../../rules/lookup.ts';
 import type { SolverState } from '../solver/solver.ts';
 import { SOLVER } from '../words/figures.ts';
-import type { Review } from './review.ts';
 
 /** Why there are no figures, said plainly. */
-export function whyNot({ timeline }: Review, solver: SolverState): string {
+export function whyNot(scenario: Scenario, solver: SolverState): string {
   if (solver.stage === 'stopped') return SOLVER.stopped;
   if (solver.stage !== 'unsolved') return '';
   const { why } = solver;
@@ -12,7 +12,6 @@ export function whyNot({ timeline }: Review, solver: SolverState): string {
     case 'too-many-beliefs':
       return SOLVER.tooMany(why.limit);
     case 'endless': {
-      const { scenario } = timeline.whole;
       const words = why.loop.map((id) => findMove(scenario, id)?.say.at(-1)?.line ?? id);
       return SOLVER.endless(words);
     }

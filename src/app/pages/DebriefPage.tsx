@@ -1,6 +1,7 @@
 import { lazy, useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
+import { connectEarlier } from '../compare/earlier.ts';
 import { connectOnward } from '../debrief/onward.ts';
 import { go } from '../location.ts';
 import { langOf, ToldIn } from '../parts/told-in.ts';
@@ -38,6 +39,7 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
         review={review}
         tried={tried}
         onward={connectOnward(conversation.run.scenario, cards, records.values())}
+        compare={connectEarlier(record, records)}
         onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
         onRetry={(turn) => {
           const next = branch(record, turn, birth());

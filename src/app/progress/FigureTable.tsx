@@ -10,33 +10,40 @@ interface FigureTableProps {
 }
 
 /** The figures of what is drawn above it. */
-export function FigureTable({ name, view: { head, rows, words = false } }: FigureTableProps) {
+export function FigureTable({ name, view }: FigureTableProps) {
   return (
     <Fold summary={PROGRESS.table}>
-      {/* Wider than a phone where text is twice its size: browsers let it be moved by keyboard too. */}
-      <div className={styles.scroll}>
-        <table aria-label={name} className={words ? styles.words : styles.figures}>
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
+      <Figures name={name} view={view} />
+    </Fold>
+  );
+}
+
+/** The same, open. */
+export function Figures({ name, view: { head, rows, words = false } }: FigureTableProps) {
+  return (
+    // Wider than a phone where text is twice its size: browsers let it be moved by keyboard too.
+    <div className={styles.scroll}>
+      <table aria-label={name} className={words ? styles.words : styles.figures}>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {others.map((cell, n) => (
+                <td key={head[n + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, cells: [first, ...others] }) => (
-              <tr key={key}>
-                <th scope="row">{first}</th>
-                {others.map((cell, n) => (
-                  <td key={head[n + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Fold>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -22,6 +22,9 @@ const PlansPage = lazy(async () => ({
 const WorksheetPage = lazy(async () => ({
   default: (await import('../plans/WorksheetPage.tsx')).WorksheetPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import('../compare/ComparePage.tsx')).ComparePage,
+}));
 const ProgressPage = lazy(async () => ({
   default: (await import('../progress/ProgressPage.tsx')).ProgressPage,
 }));
@@ -62,6 +65,11 @@ function Screens() {
       <Route path="/talk/:record">{({ record }) => <TalkPage key={record} id={record} />}</Route>
       <Route path="/debrief/:record">
         {({ record }) => <DebriefPage key={record} id={record} />}
+      </Route>
+      <Route path="/compare/:record/:other">
+        {({ record, other }) => (
+          <ComparePage key={`${record} ${other}`} record={record} other={other} />
+        )}
       </Route>
       <Route path="/kept">
         <KeptPage />

@@ -42,6 +42,7 @@ function show(over: Partial<DebriefProps> = {}) {
     },
     tried: [],
     onward: null,
+    compare: null,
     onPlan: vi.fn(),
     onElsewhere: vi.fn(),
     onLeave: vi.fn(),

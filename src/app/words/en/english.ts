@@ -1,5 +1,6 @@
 import * as brief from './brief.ts';
 import * as common from './common.ts';
+import * as compare from './compare.ts';
 import * as debrief from './debrief.ts';
 import * as dominoes from './dominoes.ts';
 import * as drills from './drills.ts';
@@ -22,6 +23,7 @@ import * as talk from './talk.ts';
 export const english = {
   brief,
   common,
+  compare,
   debrief,
   dominoes,
   drills,
