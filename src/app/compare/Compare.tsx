@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import { Forecasts } from '../debrief/Forecasts.tsx';
-import { ButtonLink } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Figures, FigureTable } from '../progress/FigureTable.tsx';
 import { useArrival } from '../shell/arrival.ts';
@@ -110,9 +109,7 @@ function Side({ side: { name, begun, href, ending } }: { readonly side: SideView
       <h3>{name}</h3>
       <p className={styles.begun}>{begun}</p>
       <p className={styles.ending}>{ending}</p>
-      <ButtonLink tone="quiet" href={href}>
-        {COMPARE.read}
-      </ButtonLink>
+      <a href={href}>{COMPARE.read}</a>
     </div>
   );
 }

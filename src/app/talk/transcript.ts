@@ -41,13 +41,13 @@ interface TranscriptOptions {
   /** The last move was said and its reply isn't shown yet. */
   readonly replyWaits: boolean;
   readonly valued: readonly ValuedMove[];
-  /** Whether there is a notebook, and so something to be noted. */
-  readonly noting: boolean;
+  /** False where there is no notebook, and so nothing is noted. */
+  readonly noting?: boolean;
 }
 
 export function transcript(
   { scenario, opening, turns }: Conversation,
-  { coached, replyWaits, valued, noting }: TranscriptOptions,
+  { coached, replyWaits, valued, noting = true }: TranscriptOptions,
 ): readonly Entry[] {
   const { name } = at(scenario.cast, scenario.buyer);
   const first: Entry = {
