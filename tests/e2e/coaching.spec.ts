@@ -74,7 +74,9 @@ test('two runs are compared side by side', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two conversations with Marta');
   await expect(page.getByText('The situation was another each time.')).toBeVisible();
   await expect(page.getByText('They part at turn 3: the same was said')).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Two lines\. The earlier one ends at/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Two lines\. The earlier one ends at/ }),
+  ).toBeVisible();
   const apart = page.getByRole('region', { name: 'Earlier', exact: true });
   await expect(apart.getByRole('listitem').first()).toContainText('Turn 3');
   await expect(apart.getByText('Very costly, −20.6')).toBeVisible();
@@ -118,7 +120,9 @@ test('without the notebook nothing is noted, and at the end it is asked what was
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`coaching oneself is in nobody’s way: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    test(`coaching oneself is in nobody’s way: ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
       const page = await context.newPage();
       await playTooEarly(page, true);
