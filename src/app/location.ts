@@ -55,6 +55,7 @@ export const links = {
   brief: (scenario: string) => `#/brief/${scenario}`,
   talk: (record: string) => `#/talk/${record}`,
   debrief: (record: string) => `#/debrief/${record}`,
+  moments: (record: string) => `#/moments/${record}`,
   compare: (record: string, other: string) => `#/compare/${record}/${other}`,
   kept: '#/kept',
   progress: '#/progress',

@@ -129,3 +129,12 @@ test('files that were opened are there to be opened again', () => {
     { href: '#/brief/mine~abc', name: 'Mine.yaml', went: 'Not played yet' },
   ]);
 });
+
+test('a card leads through the costly moments of the last conversation that has ended', () => {
+  const ended = record(talked(TO_PARTED), { id: 'old', ended: true, updated: 5 });
+  const last = { ...ended, id: 'last', updated: 9 };
+  const open = record(talked(['may-be-no']), { id: 'open', updated: 12 });
+  const records = new Map([ended, last, open].map((one) => [one.id, one]));
+  const { props } = connect('', { records });
+  expect(props.cards.map(({ moments }) => moments)).toEqual(['#/moments/last', null, null, null]);
+});

@@ -118,6 +118,41 @@ test('without the notebook nothing is noted, and at the end it is asked what was
   await expect(page.getByRole('checkbox', { name: 'Without the notebook' })).toBeChecked();
 });
 
+test('the costly moments are gone through, each from just before it', async ({ page }) => {
+  const refused = await refusals(page);
+  await playTooEarly(page);
+  await page.getByRole('button', { name: 'Read the debrief' }).click();
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await page.getByRole('link', { name: 'Show me where I would have lost it' }).click();
+  await expect(page.getByText('Moment 1 of 2. Before turn 4, which lost 20.6')).toBeVisible();
+  await expect(page.getByText('You said then')).toHaveCount(0);
+  await press(page, SAY.whyNow);
+  await expect(page.getByRole('heading', { level: 2, name: 'Best' })).toBeFocused();
+  const earlier = page.getByRole('listitem').filter({ hasText: 'You said then' });
+  await expect(earlier).toContainText("That's early.");
+  await page.getByRole('button', { name: 'Next moment' }).click();
+  await expect(page.getByText('Moment 2 of 2. Before turn 5')).toBeVisible();
+  await press(page, SAY.deck);
+  await expect(page.getByText('You said, as you did then')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByText('Then: Very costly, −20.6. This time: Best.')).toBeVisible();
+  // From the library too, and by nothing but its address.
+  await page.goto('/');
+  await page.getByRole('link', { name: /^Show me where I would have lost it: The twelve/ }).click();
+  await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('where no move was costly, those that held it are offered', async ({ page }) => {
+  await playToParted(page);
+  await page.getByRole('link', { name: 'Show me where I would have lost it' }).click();
+  await expect(page.getByRole('heading', { name: 'No move cost 5 points or more.' })).toBeVisible();
+  await page.getByRole('button', { name: /^Go through/ }).click();
+  await expect(page.getByText(/where every other move would have lost 10/)).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
     test(`coaching oneself is in nobody’s way: ${colorScheme}, ${width} px`, async ({
@@ -133,6 +168,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fits(page);
       await page.getByRole('button', { name: 'That is what I found out' }).click();
       await noBarriers(page, 'what was remembered');
+      const played = page.url().split('/').at(-1) ?? '';
+      await page.goto(`/#/moments/${played}`);
+      await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+      await noBarriers(page, 'a costly moment');
+      await press(page, SAY.whoElse);
+      await fits(page);
+      await noBarriers(page, 'what it would have come to');
       await playToParted(page);
       await page.getByRole('link', { name: 'Compare with an earlier run of yours' }).click();
       await expect(page.getByRole('img', { name: /^Two lines/ })).toBeVisible();

@@ -7,6 +7,7 @@ import { useLang } from '../parts/told-in.ts';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
+import { MOMENTS } from '../words/moments.ts';
 import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
@@ -114,6 +115,7 @@ export function Told(props: ToldProps) {
           {told.line && !lineOpen ? (
             <Button onClick={() => setLineOpen(true)}>{NEXT.best}</Button>
           ) : null}
+          <ButtonLink href={links.moments(record.id)}>{MOMENTS.link}</ButtonLink>
           {compare === null ? null : <ButtonLink href={compare.href}>{compare.words}</ButtonLink>}
           <Button onClick={() => print()}>{DEBRIEF.print}</Button>
           <Button onClick={onLeave}>{NEXT.leave}</Button>

@@ -8,14 +8,14 @@ import { useKeys } from '../talk/keys.ts';
 import { Moves } from '../talk/Moves.tsx';
 import { Transcript } from '../talk/Transcript.tsx';
 import { DRILL } from '../words/drills.ts';
-import type { DrillProps } from './connect.ts';
+import type { DecisionProps } from './connect-decision.ts';
 import styles from './Drill.module.css';
 import { Seen } from './Seen.tsx';
 
 /** One decision: read, choose, see. */
-export function Drill(props: DrillProps) {
-  const { title, place, buyer, portraits, before, entries, notes, moves, seen } = props;
-  const heading = useArrival(`${DRILL.title}: ${title}`);
+export function Drill(props: DecisionProps) {
+  const { name, title, place, buyer, portraits, before, entries, notes, moves, seen } = props;
+  const heading = useArrival(`${name}: ${title}`);
   const group = useRef<HTMLFieldSetElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const notebook = useRef<HTMLElement>(null);
@@ -31,7 +31,7 @@ export function Drill(props: DrillProps) {
   }, [chosen]);
   return (
     <>
-      <Header context={DRILL.title} />
+      <Header context={name} />
       <Trouble />
       <main className={styles.page}>
         <div className={styles.head}>

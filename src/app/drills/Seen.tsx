@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Mark } from '../debrief/Mark.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Speech } from '../parts/Speech.tsx';
 import { DRILL } from '../words/drills.ts';
 import styles from './Seen.module.css';
 import type { SeenView, WeighedView } from './seen.ts';
@@ -34,7 +35,7 @@ export function Seen({ ref, seen }: SeenProps) {
         </div>
       )}
       <div className={styles.foot}>
-        <p>{back}</p>
+        {back === '' ? null : <p>{back}</p>}
         <Button tone="main" onClick={next}>
           {nextLabel}
         </Button>
@@ -49,18 +50,25 @@ export function Seen({ ref, seen }: SeenProps) {
   );
 }
 
-function Weighed({ move: { words, mark, grade, cost, costLabel, dear, said } }: WeighedProps) {
+function Weighed({ move }: WeighedProps) {
+  const { words, mark, grade, cost, costLabel, dear, said, when, came } = move;
   return (
     <li className={said ? styles.said : styles.other}>
       <Mark mark={mark} label={grade} />
       <p>
-        {said ? <small>{DRILL.said}</small> : null}
+        {when === null ? null : <small>{when}</small>}
         {words}
       </p>
       <span className={dear ? styles.costDear : styles.cost}>
         <span aria-hidden="true">{cost}</span>
         <span className={styles.unseen}>{costLabel}</span>
       </span>
+      {came === null ? null : (
+        <div className={styles.came}>
+          <Speech lines={came.lines} />
+          {came.ended === null ? null : <p>{came.ended}</p>}
+        </div>
+      )}
     </li>
   );
 }

@@ -1,91 +1,30 @@
-import type { Conversation } from '../../engine/conversation.ts';
-import { at } from '../../model/record.ts';
-import type { Id } from '../../model/scenario.ts';
 import { lossAlone } from '../debrief/tenths.ts';
-import type { Portraits } from '../parts/portraits.ts';
-import type { MoveView } from '../talk/connect.ts';
-import { notebookOf } from '../talk/notebook.ts';
-import { type Entry, transcript } from '../talk/transcript.ts';
-import { DRILL } from '../words/drills.ts';
+import { comesBack, DRILL, SITTING } from '../words/drills.ts';
 import { tenth } from '../words/grades.ts';
-import { connectSeen, type SeenView } from './seen.ts';
+import { connectDecision, type DecisionEvent, type DecisionProps } from './connect-decision.ts';
 import type { Ask, DrillSnapshot } from './sitting.ts';
-
-export type DrillEvent = { readonly type: 'SAY'; readonly move: Id } | { readonly type: 'NEXT' };
-
-export interface DrillProps {
-  readonly title: string;
-  /** Which of how many it is, and why it is asked. */
-  readonly place: string;
-  readonly buyer: {
-    readonly id: Id;
-    readonly name: string;
-    readonly role: string;
-    readonly company: string;
-    readonly trust: number;
-  };
-  readonly portraits: Portraits;
-  /** Turns that are folded away, and those to read. */
-  readonly before: readonly Entry[];
-  readonly entries: readonly Entry[];
-  /** The notebook before the move. */
-  readonly notes: readonly NoteView[];
-  /** None once one was said. */
-  readonly moves: readonly MoveView[];
-  readonly seen: SeenView | null;
-}
-
-interface NoteView {
-  readonly key: string;
-  readonly about: string;
-  readonly note: string;
-}
-
-/** So many turns stand above the moves; what came before can be unfolded. */
-const TO_READ = 2;
 
 export function connectDrill(
   snapshot: DrillSnapshot,
-  send: (event: DrillEvent) => void,
-): DrillProps {
-  const { ask, nth, all, conversation, after, portraits } = snapshot;
-  const { scenario, turns, offered } = conversation;
-  const entries = transcript(after ?? conversation, {
-    coached: false,
-    replyWaits: false,
-    valued: [],
-  });
-  const last = (after ?? conversation).turns.at(-1)?.shown ?? conversation.opening;
-  const folded = Math.max(0, turns.length + 1 - TO_READ);
-  return {
-    title: scenario.title,
+  send: (event: DecisionEvent) => void,
+): DecisionProps {
+  const { ask, nth, all, conversation, after, done, today, portraits } = snapshot;
+  const decision = {
+    name: DRILL.title,
     place: `${DRILL.place(nth, all)}. ${because(ask)}`,
-    buyer: { id: scenario.buyer, ...at(scenario.cast, scenario.buyer), trust: last.trust },
+    conversation,
+    after,
     portraits,
-    before: entries.slice(0, folded),
-    entries: entries.slice(folded),
-    notes: notesOf(conversation),
-    moves:
-      after === null
-        ? offered.map(({ move, words }, n) => ({
-            id: move,
-            key: n < 9 ? n + 1 : null,
-            words,
-            say: () => send({ type: 'SAY', move }),
-          }))
-        : [],
-    seen: connectSeen(snapshot, () => send({ type: 'NEXT' })),
+    best: ask.decision.best,
+    offered: ask.decision.offered,
+    earlier: null,
+    telling: false,
+    back: done === null ? '' : comesBack(done.due - today),
+    nextLabel: nth < all ? DRILL.next : SITTING.finish,
   };
+  return connectDecision(decision, send);
 }
 
 function because({ elsewhere, card: { costly, of } }: Ask): string {
   return elsewhere ? DRILL.elsewhere : DRILL.here(of.turn, tenth(lossAlone(costly.loss)));
-}
-
-function notesOf(conversation: Conversation): readonly NoteView[] {
-  const { found, asked } = notebookOf(conversation, conversation.turns);
-  return [
-    ...found.map(({ fact, about, note }) => ({ key: `fact ${fact}`, about, note })),
-    ...asked.map(({ id, label, words }) => ({ key: `asked ${id}`, about: words, note: label })),
-  ];
 }

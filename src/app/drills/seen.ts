@@ -1,3 +1,4 @@
+import { type Conversation, say } from '../../engine/conversation.ts';
 import { describeKind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
@@ -5,10 +6,11 @@ import { gradeOf, isCostly, isOnly } from '../../review/grades.ts';
 import { findMove } from '../../rules/lookup.ts';
 import { type MarkName, markOf } from '../debrief/moves.ts';
 import { lossAlone } from '../debrief/tenths.ts';
+import { type Line, linesOf } from '../parts/Speech.tsx';
 import { kindInWords } from '../words/common.ts';
-import { comesBack, DRILL, SITTING } from '../words/drills.ts';
+import { DRILL } from '../words/drills.ts';
 import { GRADE, graded, tenth } from '../words/grades.ts';
-import type { DrillSnapshot } from './sitting.ts';
+import type { Decision } from './decision.ts';
 
 /** A move that was on offer, and what it would lose. */
 export interface WeighedView {
@@ -19,8 +21,11 @@ export interface WeighedView {
   readonly cost: string;
   readonly costLabel: string;
   readonly dear: boolean;
-  /** Whether it was said; and whether nothing on offer is better. */
   readonly said: boolean;
+  /** Whether it was said, now or then; null where it wasn’t. */
+  readonly when: string | null;
+  /** What would have come back, and how it would have ended; null where that isn’t told. */
+  readonly came: { readonly lines: readonly Line[]; readonly ended: string | null } | null;
 }
 
 /** What is told once a move was chosen. */
@@ -42,20 +47,18 @@ export interface SeenView {
   next(): void;
 }
 
-export function connectSeen(
-  { ask, nth, all, conversation, after, done, today }: DrillSnapshot,
-  next: () => void,
-): SeenView | null {
+export function connectSeen(decision: Decision, next: () => void): SeenView | null {
+  const { conversation, after, earlier, telling } = decision;
   const said = after?.run.moves.at(-1);
-  if (!after || !done || said === undefined) return null;
+  if (!after || said === undefined) return null;
   const { scenario, offered } = conversation;
-  const { decision } = ask;
-  const grade = gradeOf(done.loss);
+  const lost = decision.offered.find(({ move }) => move === said)?.loss ?? 0;
+  const grade = gradeOf(lost);
   const wordsOf = (move: Id) => offered.find((offer) => offer.move === move)?.words ?? '';
   const others = decision.offered.filter(({ move }) => move !== decision.best);
   const { ending } = after.position;
   return {
-    verdict: graded(grade, lossAlone(done.loss)),
+    verdict: graded(grade, lossAlone(lost)),
     mark: markOf(grade),
     dear: isCostly(grade),
     kind: kindOf(scenario, said),
@@ -78,11 +81,30 @@ export function connectSeen(
         ...costOf(lossAlone(loss)),
         dear: isCostly(gradeOf(loss)),
         said: move === said,
+        when: whenSaid(move, said, earlier),
+        came: telling && move !== said ? cameOf(conversation, move) : null,
       })),
     ended: ending === null ? null : DRILL.ended(at(scenario.endings, ending).title),
-    back: comesBack(done.due - today),
-    nextLabel: nth < all ? DRILL.next : SITTING.finish,
+    back: decision.back,
+    nextLabel: decision.nextLabel,
     next,
+  };
+}
+
+function whenSaid(move: Id, said: Id, earlier: Id | null): string | null {
+  if (move === said) return move === earlier ? DRILL.saidAgain : DRILL.said;
+  return move === earlier ? DRILL.saidThen : null;
+}
+
+function cameOf(conversation: Conversation, move: Id): WeighedView['came'] {
+  const after = say(conversation, move);
+  const turn = after.ok ? after.value.turns.at(-1) : undefined;
+  if (!after.ok || !turn) return null;
+  const { scenario, position } = after.value;
+  return {
+    lines: linesOf([turn.shown.reply, turn.shown.line], scenario),
+    ended:
+      position.ending === null ? null : DRILL.ended(at(scenario.endings, position.ending).title),
   };
 }
 

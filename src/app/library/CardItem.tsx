@@ -1,6 +1,7 @@
 import { Mixed } from '../parts/Mixed.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
 import { LIBRARY } from '../words/library.ts';
+import { MOMENTS } from '../words/moments.ts';
 import styles from './CardItem.module.css';
 import type { CardView } from './card.ts';
 
@@ -32,6 +33,15 @@ export function CardItem({ card }: { readonly card: CardView }) {
         <p className={styles.went}>
           <Mixed words={card.went} />
         </p>
+        {card.moments === null ? null : (
+          <a
+            className={styles.moments}
+            href={card.moments}
+            aria-label={MOMENTS.linkLabel(card.title)}
+          >
+            {MOMENTS.link}
+          </a>
+        )}
         {card.trains.length === 0 ? null : (
           <details className={styles.trains}>
             <summary>{LIBRARY.trains}</summary>

@@ -19,12 +19,16 @@ export interface CardView {
   /** Of its title, summary and buyer, where they are in another language than the page. */
   readonly lang: string | undefined;
   readonly went: string;
+  /** Where the costly moments of the last conversation are gone through; null before one has ended. */
+  readonly moments: string | null;
 }
 
 /** `records` stand latest first. */
 export function viewCard(card: Card, records: readonly RunRecord[], page?: string): CardView {
   const { id, title, buyer, portrait, teaches } = card;
   const lang = langOf(card.language, page);
+  const own = records.filter(({ run }) => run.scenario === id);
+  const last = own.find(({ ended }) => ended);
   return {
     id,
     href: links.brief(id),
@@ -35,7 +39,8 @@ export function viewCard(card: Card, records: readonly RunRecord[], page?: strin
     facts: lang === undefined ? cardFacts(card) : inOriginal(cardFacts(card)),
     lang,
     trains: teaches.map((principle) => PRINCIPLE[principle]),
-    went: went(records.filter(({ run }) => run.scenario === id)),
+    went: went(own),
+    moments: last ? links.moments(last.id) : null,
   };
 }
 

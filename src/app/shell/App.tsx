@@ -22,6 +22,9 @@ const PlansPage = lazy(async () => ({
 const WorksheetPage = lazy(async () => ({
   default: (await import('../plans/WorksheetPage.tsx')).WorksheetPage,
 }));
+const MomentsPage = lazy(async () => ({
+  default: (await import('../moments/MomentsPage.tsx')).MomentsPage,
+}));
 const ComparePage = lazy(async () => ({
   default: (await import('../compare/ComparePage.tsx')).ComparePage,
 }));
@@ -65,6 +68,9 @@ function Screens() {
       <Route path="/talk/:record">{({ record }) => <TalkPage key={record} id={record} />}</Route>
       <Route path="/debrief/:record">
         {({ record }) => <DebriefPage key={record} id={record} />}
+      </Route>
+      <Route path="/moments/:record">
+        {({ record }) => <MomentsPage key={record} id={record} />}
       </Route>
       <Route path="/compare/:record/:other">
         {({ record, other }) => (

@@ -10,6 +10,8 @@ export const DRILL = {
   nothingFound: 'Nothing found out yet.',
   seen: 'What it came to',
   said: 'You said',
+  saidThen: 'You said then',
+  saidAgain: 'You said, as you did then',
   better: 'Better here',
   only: 'Every other move loses 10 points or more.',
   why: 'Why',

@@ -9,6 +9,7 @@ import * as grades from './grades.ts';
 import * as kept from './kept.ts';
 import * as kinds from './kinds.ts';
 import * as library from './library.ts';
+import * as moments from './moments.ts';
 import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
@@ -32,6 +33,7 @@ export const english = {
   kept,
   kinds,
   library,
+  moments,
   pages,
   path,
   plan,
