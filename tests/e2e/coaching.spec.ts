@@ -11,7 +11,10 @@ import {
 } from './support.ts';
 
 /* Two conversations, or one gone through twice: on a busy machine that takes its time. */
-test.setTimeout(120_000);
+test.setTimeout(150_000);
+
+/** For what has to be worked out first. */
+const SLOW = { timeout: 30_000 };
 
 async function begin(page: Page, situation: Situation, blind = false): Promise<void> {
   await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor(situation)}`);
@@ -43,7 +46,7 @@ async function playToParted(page: Page): Promise<void> {
   await skipForecast(page);
   await page.getByRole('button', { name: 'Read the debrief' }).click();
   await page.getByRole('button', { name: 'Skip this' }).click();
-  await expect(page.getByText('You reached')).toBeVisible();
+  await expect(page.getByText('You reached')).toBeVisible(SLOW);
 }
 
 /** Nothing on the page is wider than the window. */
@@ -74,9 +77,9 @@ test('two runs are compared side by side', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two conversations with Marta');
   await expect(page.getByText('The situation was another each time.')).toBeVisible();
   await expect(page.getByText('They part at turn 3: the same was said')).toBeVisible();
-  await expect(
-    page.getByRole('img', { name: /^Two lines\. The earlier one ends at/ }),
-  ).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Two lines\. The earlier one ends at/ })).toBeVisible(
+    SLOW,
+  );
   const apart = page.getByRole('region', { name: 'Earlier', exact: true });
   await expect(apart.getByRole('listitem').first()).toContainText('Turn 3');
   await expect(apart.getByText('Very costly, −20.6')).toBeVisible();
@@ -139,9 +142,9 @@ test('the costly moments are gone through, each from just before it', async ({ p
   // From the library too, and by nothing but its address.
   await page.goto('/');
   await page.getByRole('link', { name: /^Show me where I would have lost it: The twelve/ }).click();
-  await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+  await expect(page.getByText('Moment 1 of 2.')).toBeVisible(SLOW);
   await page.reload();
-  await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+  await expect(page.getByText('Moment 1 of 2.')).toBeVisible(SLOW);
   expect(refused).toEqual([]);
 });
 
@@ -170,14 +173,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await noBarriers(page, 'what was remembered');
       const played = page.url().split('/').at(-1) ?? '';
       await page.goto(`/#/moments/${played}`);
-      await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+      await expect(page.getByText('Moment 1 of 2.')).toBeVisible(SLOW);
       await noBarriers(page, 'a costly moment');
       await press(page, SAY.whoElse);
       await fits(page);
       await noBarriers(page, 'what it would have come to');
       await playToParted(page);
       await page.getByRole('link', { name: 'Compare with an earlier run of yours' }).click();
-      await expect(page.getByRole('img', { name: /^Two lines/ })).toBeVisible();
+      await expect(page.getByRole('img', { name: /^Two lines/ })).toBeVisible(SLOW);
       for (const summary of await page.locator('summary').all()) await summary.click();
       await fits(page);
       await noBarriers(page, 'two runs side by side');

@@ -13,7 +13,8 @@ interface SeenProps {
 
 /** What the move came to, what would have been better, and when the decision comes back. */
 export function Seen({ ref, seen }: SeenProps) {
-  const { verdict, mark, dear, kind, why, better, moves, ended, back, nextLabel, next } = seen;
+  const { verdict, mark, dear, kind, why, better, each, moves, ended, back, nextLabel, next } =
+    seen;
   return (
     <section className={styles.seen} aria-label={DRILL.seen}>
       <h2 ref={ref} tabIndex={-1} className={dear ? styles.dear : styles.sound}>
@@ -34,13 +35,13 @@ export function Seen({ ref, seen }: SeenProps) {
           </p>
         </div>
       )}
-      <div className={styles.foot}>
+      <div className={back === '' ? styles.on : styles.foot}>
         {back === '' ? null : <p>{back}</p>}
         <Button tone="main" onClick={next}>
           {nextLabel}
         </Button>
       </div>
-      <h3>{DRILL.each}</h3>
+      <h3>{each}</h3>
       <ul className={styles.moves}>
         {moves.map((move) => (
           <Weighed key={move.id} move={move} />

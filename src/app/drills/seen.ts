@@ -38,6 +38,8 @@ export interface SeenView {
   readonly why: string;
   /** The best move, where another was said that isn't as good. */
   readonly better: { readonly words: string; readonly why: string; readonly only: boolean } | null;
+  /** What the list of moves tells. */
+  readonly each: string;
   /** The dearest last. */
   readonly moves: readonly WeighedView[];
   /** How the conversation would have ended there; null where it would go on. */
@@ -71,6 +73,7 @@ export function connectSeen(decision: Decision, next: () => void): SeenView | nu
             why: whyOf(scenario, decision.best),
             only: isOnly(others.map(({ loss }) => loss)),
           },
+    each: telling ? DRILL.eachTold : DRILL.each,
     moves: decision.offered
       .toSorted((a, b) => a.loss - b.loss)
       .map(({ move, loss }) => ({

@@ -16,6 +16,7 @@ export const DRILL = {
   only: 'Every other move loses 10 points or more.',
   why: 'Why',
   each: 'What each move loses here',
+  eachTold: 'What each move loses here, and what would have come back',
   loss: (points: string) => `Loses ${points} points`,
   noLoss: 'Loses nothing',
   ended: (title: string) => `The conversation would end here: ${title}.`,
