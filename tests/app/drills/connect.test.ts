@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { connectDrill, type DrillEvent } from '../../../src/app/drills/connect.ts';
+import { connectDrill } from '../../../src/app/drills/connect.ts';
+import type { DecisionEvent } from '../../../src/app/drills/connect-decision.ts';
 import { type DrillSnapshot, lossIn } from '../../../src/app/drills/sitting.ts';
 import { say } from '../../../src/engine/conversation.ts';
 import { pack, talked } from '../fixtures.ts';
@@ -9,7 +10,7 @@ const BEFORE = ['may-be-no', 'last-close', 'which-part'];
 
 /** The ask of the example, and what comes of a move. */
 function connect(move: string | null, overrides: Partial<DrillSnapshot> = {}) {
-  const sent: DrillEvent[] = [];
+  const sent: DecisionEvent[] = [];
   const conversation = talked(BEFORE, 'fit');
   const said = move === null ? null : say(conversation, move);
   const after = said?.ok ? said.value : null;

@@ -19,10 +19,18 @@ function frozen(name: string): Fields {
   return JSON.parse(text(name));
 }
 
-/** A record as every version since plans are asked about has it. */
+/** A record from before plans were asked about, as today's version has it. */
 function today(record: Fields): Fields {
   const { plan = null } = record;
-  return { ...record, plan: plan === null ? null : { ...(plan as Fields), askIn: null } };
+  return withBlind({
+    ...record,
+    plan: plan === null ? null : { ...(plan as Fields), askIn: null },
+  });
+}
+
+/** A record from before the notebook could be left out. */
+function withBlind(record: Fields): Fields {
+  return { ...record, settings: { ...(record.settings as Fields), blind: false } };
 }
 
 test.each(['record-1.json', 'record-1-before-plans.json'])('%s is read', (name) => {
@@ -53,21 +61,31 @@ test('everything in a database of version 1 is there, and the old copy of it add
   expect(store.read().records).toEqual(before);
 });
 
-test('everything in a database of version 2 is there as it lay, and its copy adds nothing', async () => {
+test('a record without the notebook is read as it lies', () => {
+  const made = frozen('record-1-blind.json');
+  expect(parseRecord(made)).toEqual({ ok: true, value: made });
+});
+
+test('everything in a database of version 2 is there, and its copy adds nothing', async () => {
   const { runs, files, entries } = frozen('database-2.json') as Record<
     'runs' | 'files' | 'entries',
-    object
+    Readonly<Record<string, Fields>>
   >;
   const on = shelf(Object.entries(runs), Object.entries(files), Object.entries(entries));
   const store = await opened(on.disk);
   const kept = store.read();
-  expect([kept.damaged, Object.fromEntries(kept.records)]).toEqual([[], runs]);
+  expect([kept.damaged, Object.fromEntries(kept.records)]).toEqual([
+    [],
+    Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, withBlind(run)])),
+  ]);
   expect([Object.fromEntries(kept.files), Object.fromEntries(kept.entries)]).toEqual([
     files,
     entries,
   ]);
   const copy = text('copy-1-with-entries.json');
-  expect(JSON.parse(exportKept(kept))).toEqual(JSON.parse(copy));
+  const copied: { records: readonly Fields[] } = JSON.parse(copy);
+  const records = copied.records.map(withBlind);
+  expect(JSON.parse(exportKept(kept))).toEqual({ ...copied, records });
   expect(await store.bringIn(readCopy(copy))).toEqual({
     records: { added: 0, here: 3 },
     files: { added: 0, here: 1 },
