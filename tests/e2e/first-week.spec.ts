@@ -66,7 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await openStep(page).getByRole('link', { name: 'Meet the buyer' }).click();
       await playFirst(page);
-      const onward = page.getByRole('region', { name: 'From here' }).getByRole('link');
+      const from = page.getByRole('region', { name: 'From here' });
+      const onward = from.getByRole('paragraph').getByRole('link');
       await expect(onward).toHaveText('The twelve-day close');
       await page.getByRole('button', { name: 'Back to the library' }).click();
 
