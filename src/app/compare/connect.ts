@@ -5,6 +5,7 @@ import type { Valued } from '../../review/valued.ts';
 import { textIn } from '../../rules/text.ts';
 import { connectBefore, type ForecastView } from '../debrief/before.ts';
 import { buyerOf } from '../debrief/review.ts';
+import { links } from '../location.ts';
 import type { TableView } from '../progress/view.ts';
 import type { RunRecord } from '../session/record.ts';
 import { inWords, RIGHT } from '../words/common.ts';
@@ -36,7 +37,7 @@ export interface SideView {
 }
 
 /** What the buyer's situation was: once where it was the same. */
-export interface SituationView {
+interface SituationView {
   readonly said: string;
   readonly truths: readonly {
     readonly name: string | null;
@@ -96,7 +97,7 @@ function sideView(
   return {
     name,
     begun: COMPARE.begun(day(record.started)),
-    href: `#/debrief/${record.id}`,
+    href: links.debrief(record.id),
     ending: position.ending === null ? '' : at(scenario.endings, position.ending).title,
     forecasts: connectBefore(conversation, record, true).forecasts,
     found: alone.map((fact) => {
