@@ -32,10 +32,12 @@ export type Kind = 'run' | 'entry';
 /** What this tab has in the journal. Where the journal refuses, it goes on without. */
 export interface Notes {
   /** Puts down a state that storage is to have, in place of what was put down of it before. */
-  putRun(record: RunRecord, known: boolean): void;
+  putRun(id: string, record: RunRecord, known: boolean): void;
   putEntry(entry: Entry): void;
   /** Takes over what another left: from now on it is as if this tab had put it down. */
   takeOver(kind: Kind, id: string, key: string): void;
+  /** Whether it still lies there. */
+  lies(kind: Kind, id: string): boolean;
   /** Storage has it, or isn't to have it. */
   drop(kind: Kind, id: string): void;
   dropAll(): void;
@@ -70,11 +72,15 @@ export function makeNotes(journal: Journal): Notes {
   }
 
   return {
-    putRun: (record, known) => put(nameOf('run', record.id), { known, record }),
+    putRun: (id, record, known) => put(nameOf('run', id), { known, record }),
     putEntry: (entry) => put(nameOf('entry', entry.id), { entry }),
     takeOver(kind, id, key) {
       const what = nameOf(kind, id);
       own.set(what, [...keysOf(what), key]);
+    },
+    lies(kind, id) {
+      const all = new Set(everything(journal).map(([key]) => key));
+      return keysOf(nameOf(kind, id)).some((key) => all.has(key));
     },
     drop: (kind, id) => drop(nameOf(kind, id)),
     dropAll() {

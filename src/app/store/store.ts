@@ -1,7 +1,7 @@
 import type { Entry } from '../session/entry.ts';
 import type { RunRecord } from '../session/record.ts';
 import { ConflictError, type Disk, NewerError, type Raw, type Trouble, troubleOf } from './disk.ts';
-import { type Brought, type BroughtIn, joined } from './join.ts';
+import { type Brought, type BroughtIn, idOf, joined } from './join.ts';
 import { type Journal, NO_JOURNAL } from './journal.ts';
 import { type Kind, type Left, makeNotes } from './notes.ts';
 import { fileKey, placeOf, type ScenarioFile } from './scenario-file.ts';
@@ -92,6 +92,8 @@ export function makeStore(
   const takenOver = new WeakSet<object>();
   /** Ids of the records that storage has, or had when it was last seen. */
   const known = new Set<string>();
+  /** Ids under which finished records are stored whose own is another's there. */
+  const beside = new Map<string, string>();
   let blocked = NOTHING_BLOCKED;
   let writing: Promise<void> = Promise.resolve();
 
@@ -154,10 +156,29 @@ export function makeStore(
     take('entry', unsavedEntries, entries);
   }
 
-  function putRun(to: Disk, record: RunRecord): Promise<void> {
-    if (kept.newer.runs.has(record.id)) return Promise.reject(new NewerError(record.id));
-    if (blocked.runs.has(record.id)) return Promise.reject(new ConflictError(record.id));
-    return to.putRun(record, known.has(record.id));
+  /** As it is written: under its own id, or where that one is another's, under the one it has got. */
+  function placed(record: RunRecord): RunRecord {
+    const id = beside.get(record.id);
+    return id === undefined ? record : { ...record, id };
+  }
+
+  async function putRun(to: Disk, record: RunRecord): Promise<void> {
+    if (kept.newer.runs.has(record.id)) throw new NewerError(record.id);
+    try {
+      await putPlaced(to, placed(record));
+    } catch (error) {
+      const isAnother = error instanceof ConflictError && !beside.has(record.id);
+      if (!isAnother || !record.ended) throw error;
+      // One that is finished is never lost: it stands beside the other.
+      beside.set(record.id, idOf(record));
+      await putPlaced(to, placed(record));
+    }
+  }
+
+  async function putPlaced(to: Disk, record: RunRecord): Promise<void> {
+    if (blocked.runs.has(record.id)) throw new ConflictError(record.id);
+    await to.putRun(record, known.has(record.id));
+    known.add(record.id);
   }
 
   function putEntry(to: Disk, entry: Entry): Promise<void> {
@@ -180,7 +201,17 @@ export function makeStore(
         (file) => to.putFile(file, placeOf(file, blocked.files)),
         refuse,
       );
-      await writeAll(unsavedRuns, (record) => putRun(to, record), refuse, 'run');
+      await writeAll(
+        unsavedRuns,
+        (record) => putRun(to, record),
+        refuse,
+        'run',
+        (id) => {
+          // Gone on with meanwhile. Should all be erased now, its note mustn't bring it back.
+          const next = unsavedRuns.get(id);
+          if (next) noteRun(next);
+        },
+      );
       await writeAll(unsavedEntries, (entry) => putEntry(to, entry), refuse, 'entry');
       if (trouble !== kept.trouble) change({ trouble });
     });
@@ -192,19 +223,33 @@ export function makeStore(
     put: (one: T) => Promise<void>,
     refuse: (refused: Trouble) => void,
     kind?: Kind,
+    stillUnsaved?: (id: string) => void,
   ): Promise<void> {
     for (const [id, one] of unsaved) {
+      if (kind !== undefined && takenOver.has(one) && !notes.lies(kind, id)) {
+        // The tab that left it has stored it, or it was erased.
+        if (kind === 'run') known.add(id);
+        unsaved.delete(id);
+        continue;
+      }
       const refused = await attempt(put(one));
       const isLatest = unsaved.get(id) === one;
       // The tab that left it has stored more since; if not, the next visit sorts it out.
       const overtaken = refused === 'elsewhere' && takenOver.has(one);
-      if (refused === null && kind === 'run') known.add(id);
       if (refused !== null && !overtaken) refuse(refused);
-      if (!isLatest) continue;
+      if (!isLatest) {
+        stillUnsaved?.(id);
+        continue;
+      }
       if (refused === null || overtaken) unsaved.delete(id);
       const done = refused === null || isFinal(refused);
       if (kind !== undefined && done && !overtaken) notes.drop(kind, id);
     }
+  }
+
+  function noteRun(record: RunRecord): void {
+    const as = placed(record);
+    notes.putRun(record.id, as, known.has(as.id));
   }
 
   function isToBeStored(): boolean {
@@ -231,6 +276,7 @@ export function makeStore(
   async function eraseAll(): Promise<Erased> {
     // First, so that a page that is gone in between leaves nothing that would come back.
     const putBack = notes.erase();
+    const before = kept;
     if (disk !== null) {
       const refused = await attempt(disk.erase());
       if (refused !== null) {
@@ -240,16 +286,32 @@ export function makeStore(
       }
     }
     eraseFirst = waiting;
-    notes.dropAll();
-    unsavedRuns.clear();
-    unsavedFiles.clear();
-    unsavedEntries.clear();
+    // What was begun while storage took its time is new, and stays.
+    dropOld(unsavedRuns, before.records, 'run');
+    dropOld(unsavedFiles, before.files);
+    dropOld(unsavedEntries, before.entries, 'entry');
     known.clear();
+    beside.clear();
     blocked = NOTHING_BLOCKED;
     const trouble = disk === null ? kept.trouble : null;
-    change({ ...EMPTY, ready: kept.ready, trouble });
+    change({
+      ...EMPTY,
+      ready: kept.ready,
+      trouble,
+      records: new Map(unsavedRuns),
+      files: new Map(unsavedFiles),
+      entries: new Map(unsavedEntries),
+    });
     if (disk !== null) return 'all';
     return waiting ? 'later' : 'here';
+  }
+
+  function dropOld<T>(unsaved: Map<string, T>, before: ReadonlyMap<string, T>, kind?: Kind): void {
+    for (const id of [...unsaved.keys()]) {
+      if (!before.has(id)) continue;
+      unsaved.delete(id);
+      if (kind !== undefined) notes.drop(kind, id);
+    }
   }
 
   later(() => {
@@ -266,7 +328,7 @@ export function makeStore(
     saveRun(record) {
       if (kept.records.get(record.id) === record) return writing;
       unsavedRuns.set(record.id, record);
-      if (isToBeStored()) notes.putRun(record, known.has(record.id));
+      if (isToBeStored()) noteRun(record);
       change({ records: new Map(kept.records).set(record.id, record) });
       return flush();
     },

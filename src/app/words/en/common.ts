@@ -66,7 +66,7 @@ export const TROUBLE: Readonly<Record<Trouble, string>> = {
   full: 'Storage is full. What you played since may be lost when you close this tab. It is tried again after every move.',
   lost: 'Storage was closed by another window. What you play from here is lost when you close this tab. Loading the page again may help.',
   elsewhere:
-    'This conversation was gone on with in another window, and that one is kept. What you play here is only in this tab.',
+    'This conversation was gone on with in another window, and that one is kept. What you play here is only in this tab until it ends: then it is kept too, beside the other.',
   erased:
     'Everything kept here was erased in another window. What you played before is not written again: it is only in this tab, and is lost when you close it.',
   ahead:
