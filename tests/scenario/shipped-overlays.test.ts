@@ -6,6 +6,11 @@ import { shipped, shippedIds, shippedOverlays } from '../fixtures/shipped-row.ts
 
 const all = shippedOverlays();
 
+it('three scenarios ship in German', () => {
+  const german = all.filter(({ language }) => language === 'de').map(({ id }) => id);
+  expect(german.toSorted()).toEqual(['four-minutes', 'tap-washer', 'twelve-day-close']);
+});
+
 it('each translation that ships belongs to a scenario that does', () => {
   expect(all.filter(({ id }) => !shippedIds().includes(id))).toEqual([]);
 });

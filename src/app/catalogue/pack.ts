@@ -13,7 +13,7 @@ export type Texts = Readonly<Record<string, string>>;
  * A scenario as it is read: in the reader's language as far as there are words for it. Its hash is
  * the original's: a run belongs to one scenario, whatever language it was played in.
  */
-export interface Told extends Loaded {
+interface Told extends Loaded {
   /** A tag, such as `de`; null where nobody said. */
   readonly language: string | null;
   readonly texts: Texts;
