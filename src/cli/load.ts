@@ -1,7 +1,9 @@
 import type { Loaded } from '../model/scenario.ts';
+import { readOverlay } from '../scenario/overlay.ts';
 import { type OverlayName, overlayName } from '../scenario/overlay-name.ts';
 import { printIssues } from '../scenario/print.ts';
 import { readScenario } from '../scenario/read.ts';
+import { retold } from '../scenario/retold.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** A file's name without folders and `.yaml`. */
@@ -34,10 +36,34 @@ function readFile(io: Io, file: string): string {
 
 /** A file's scenario; null after saying what is wrong with it. */
 export function load(io: Io, file: string): Loaded | null {
+  if (overlayOf(file)) throw new UsageError(`${file} is a translation; name the original`);
   const text = readFile(io, file);
   const { loaded, issues } = readScenario(scenarioId(file), text);
   if (!loaded) io.err(printIssues(file, text, issues));
   return loaded;
+}
+
+/** A scenario as its file tells it, and the original, by which everything is worked out. */
+interface Told {
+  readonly loaded: Loaded;
+  readonly told: Loaded;
+}
+
+/** The scenario of a file, or of a translation; null after saying what is wrong with it. */
+export function loadTold(io: Io, file: string): Told | null {
+  const overlay = overlayOf(file);
+  if (!overlay) {
+    const loaded = load(io, file);
+    return loaded && { loaded, told: loaded };
+  }
+  const text = readFile(io, file);
+  const loaded = originalOf(io, overlay);
+  const { texts, issues } = readOverlay(overlay, text, loaded?.scenario ?? null);
+  if (loaded && texts) {
+    return { loaded, told: { ...loaded, scenario: retold(loaded.scenario, texts) } };
+  }
+  io.err(printIssues(file, text, issues));
+  return null;
 }
 
 /** A situation that the scenario must have. */

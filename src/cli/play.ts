@@ -7,7 +7,7 @@ import type { Loaded, Scenario } from '../model/scenario.ts';
 import type { Shown } from '../rules/shown.ts';
 import { speeches, textIn } from '../rules/text.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
-import { knownSituation, load } from './load.ts';
+import { knownSituation, loadTold } from './load.ts';
 
 interface PlayArgs {
   readonly file: string;
@@ -19,7 +19,7 @@ type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'italic';
 
 /** A conversation in the terminal. Typed or piped in: a move's number, or n, ? or q. */
 export async function play(io: Io, { file, situation, seed = io.seed() }: PlayArgs): Promise<Exit> {
-  const loaded = load(io, file);
+  const loaded = loadTold(io, file)?.told;
   if (!loaded) return EXIT.wrong;
   const drawn = situation === undefined ? drawSituation(loaded.scenario, seed) : situation;
   const screen = new Screen(io, loaded);

@@ -6,7 +6,7 @@ import { follow } from '../solve/best.ts';
 import { choicesOf, PLAYERS, type Player } from '../solve/players.ts';
 import type { Solution } from '../solve/solve.ts';
 import { EXIT, type Exit, type Io, UsageError } from './io.ts';
-import { knownSituation, load } from './load.ts';
+import { knownSituation, loadTold } from './load.ts';
 import { solved } from './solve.ts';
 import { refuse } from './trace.ts';
 
@@ -21,8 +21,9 @@ interface ReadArgs {
 
 /** Whole conversations to be read aloud: every word said, and what was thought. */
 export function read(io: Io, { file, situation, moves, player }: ReadArgs): Exit {
-  const loaded = load(io, file);
-  if (!loaded) return EXIT.wrong;
+  const both = loadTold(io, file);
+  if (!both) return EXIT.wrong;
+  const { loaded, told } = both;
   if (moves.length > 0 && situation === undefined) {
     throw new UsageError('--moves needs --situation: what is answered depends on it');
   }
@@ -32,13 +33,13 @@ export function read(io: Io, { file, situation, moves, player }: ReadArgs): Exit
   const all = Object.keys(loaded.scenario.situations);
   for (const real of situation === undefined ? all : [knownSituation(loaded, situation)]) {
     const line = solution ? lineOf(solution, real, rule) : moves;
-    let conversation = start(loaded, 0, real);
+    let conversation = start(told, 0, real);
     for (const [n, move] of line.entries()) {
       const said = say(conversation, move);
       if (!said.ok) return refuse(io, n + 1, said.error, false);
       conversation = said.value;
     }
-    io.out(asText(loaded, conversation));
+    io.out(asText(told, conversation));
   }
   return EXIT.right;
 }

@@ -3,7 +3,7 @@ import { isLanguage } from '../scenario/overlay-name.ts';
 import { overlayText, type Refreshed, refreshed } from '../scenario/overlay-write.ts';
 import { printIssues } from '../scenario/print.ts';
 import { EXIT, type Exit, type Io, UsageError } from './io.ts';
-import { load, overlayOf } from './load.ts';
+import { load } from './load.ts';
 
 interface TranslateArgs {
   readonly file: string;
@@ -18,7 +18,6 @@ export function translate(io: Io, { file, language }: TranslateArgs): Exit {
   if (language === undefined || !isLanguage(language)) {
     throw new UsageError('translate needs --language, in small letters, such as de or pt-br');
   }
-  if (overlayOf(file)) throw new UsageError(`${file} is a translation; name the original`);
   const loaded = load(io, file);
   if (!loaded) return EXIT.wrong;
   const { scenario } = loaded;

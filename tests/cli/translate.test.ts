@@ -59,6 +59,29 @@ describe('translate', () => {
   });
 });
 
+describe('a translation', () => {
+  it('can be read aloud: what is said is in its language, who plays goes by the original', async () => {
+    const all = { ...files, [TARGET]: await whole() };
+    const moves = ['--situation', 'fit', '--moves', 'which-part,goodbye'];
+    const { exit, out } = await call(['read', TARGET, ...moves], { files: all });
+    expect(exit).toBe(0);
+    expect(out).toContain('You: Which part is the slow one?!');
+    expect(out).toContain('That would be telling.!');
+  });
+
+  it('can be played', async () => {
+    const all = { ...files, [TARGET]: await whole() };
+    const { out } = await call(['play', TARGET, '--seed', '1'], { files: all, typed: ['q'] });
+    expect(out).toContain('Which part is the slow one?!');
+  });
+
+  it('isn’t worked out: that is done on the original', async () => {
+    const all = { ...files, [TARGET]: await whole() };
+    const { exit, err } = await call(['solve', TARGET], { files: all });
+    expect([exit, err]).toEqual([2, `${TARGET} is a translation; name the original`]);
+  });
+});
+
 describe('check of a translation', () => {
   it('finds nothing wrong with a whole one', async () => {
     const { exit, out } = await call(['check', TARGET], {
