@@ -21,9 +21,11 @@ function fakeSpeech(voices: readonly SpeechSynthesisVoice[]) {
   return { heard, listeners, voice: makeVoice(speech, utter) };
 }
 
-test('only English voices of this machine are used, British ones first, and no jokes', () => {
+test('only voices of the language and on this machine are used, and no jokes', () => {
   const voices = [
-    kind('Anna', 'de-DE'),
+    kind('Anna', 'deu-x'),
+    kind('Resi', 'de-AT'),
+    kind('Ilse', 'de_DE'),
     kind('Samantha', 'en-US'),
     kind('Far away', 'en-GB', false),
     kind('Bells', 'en-GB'),
@@ -32,7 +34,10 @@ test('only English voices of this machine are used, British ones first, and no j
     kind('Iain', 'en-GB'),
     kind('Old', 'eng-x'),
   ];
-  expect(usable(voices).map(({ name }) => name)).toEqual(['Kate', 'Iain', 'Samantha', 'Old']);
+  const names = (language: string) => usable(voices, language).map(({ name }) => name);
+  expect(names('en')).toEqual(['Kate', 'Iain', 'Samantha', 'Old']);
+  expect(names('de')).toEqual(['Ilse', 'Anna', 'Resi']);
+  expect(names('fr')).toEqual([]);
 });
 
 test('every speaker sounds different: by voice, and where those run out, by pitch', () => {
@@ -62,8 +67,9 @@ test('lines are said once and in order, each in the voice of its speaker, in pla
     ],
     cast,
     'normal',
+    'en',
   );
-  voice.say([{ speaker: 'henk', text: 'No.' }], cast, 'slow');
+  voice.say([{ speaker: 'henk', text: 'No.' }], cast, 'slow', 'en');
   voice.hush();
   expect(heard).toEqual([
     '(silence)',
@@ -78,12 +84,12 @@ test('lines are said once and in order, each in the voice of its speaker, in pla
 
 test('where there is no voice it says so, and is silent', () => {
   const { heard, voice } = fakeSpeech([kind('Far away', 'en-GB', false)]);
-  expect(voice.there()).toBe(false);
-  voice.say([{ speaker: 'marta', text: 'Yes.' }], ['marta'], 'normal');
+  expect(voice.there('en')).toBe(false);
+  voice.say([{ speaker: 'marta', text: 'Yes.' }], ['marta'], 'normal', 'en');
   expect(heard).toEqual(['(silence)']);
   const none = makeVoice(null, vi.fn());
-  expect(none.there()).toBe(false);
-  none.say([{ speaker: 'marta', text: 'Yes.' }], ['marta'], 'normal');
+  expect(none.there('en')).toBe(false);
+  none.say([{ speaker: 'marta', text: 'Yes.' }], ['marta'], 'normal', 'en');
   none.hush();
 });
 
@@ -91,9 +97,9 @@ test('a browser that finds its voices late is waited for, as long as anybody is'
   const voices: SpeechSynthesisVoice[] = [];
   const { voice, listeners } = fakeSpeech(voices);
   const stop = voice.subscribe(vi.fn());
-  expect([voice.there(), listeners.size]).toEqual([false, 1]);
+  expect([voice.there('en'), listeners.size]).toEqual([false, 1]);
   voices.push(kind('Kate'));
-  expect(voice.there()).toBe(true);
+  expect(voice.there('en')).toBe(true);
   stop();
   expect(listeners.size).toBe(0);
 });

@@ -4,6 +4,7 @@ import { isSeed } from '../../engine/run.ts';
 import { sourceOf } from '../catalogue/find.ts';
 import type { Pack } from '../catalogue/pack.ts';
 import { packOf } from '../catalogue/packs.ts';
+import { ORIGINAL } from '../catalogue/told.ts';
 import { go } from '../location.ts';
 import { Lost } from '../pages/Lost.tsx';
 import { langOf, ToldIn } from '../parts/told-in.ts';
@@ -27,13 +28,15 @@ function BriefSession({ pack }: { readonly pack: Pack }) {
   const { host, preferences } = useServices();
   const { coach: usual, aloud, forecasts } = usePreferences();
   const [coach, setCoach] = useState(usual);
-  const voice = useVoiceThere();
-  const settings: Settings = { coach, readAloud: voice && aloud, forecasts };
+  const [blind, setBlind] = useState(false);
+  const voice = useVoiceThere(pack.told.language ?? ORIGINAL);
+  const settings: Settings = { coach, readAloud: voice && aloud, forecasts, blind };
   const seed = seedIn(useSearch());
   const [, send] = useSession({ loaded: pack.told, record: null, conversation: null });
   const props = connectBrief({ pack, settings, voice, seed }, (event) => {
     if (event.type === 'SET') {
       setCoach(event.settings.coach);
+      setBlind(event.settings.blind);
       const { readAloud } = event.settings;
       if (readAloud !== settings.readAloud) preferences.set({ aloud: readAloud });
       return;

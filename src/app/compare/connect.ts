@@ -8,8 +8,9 @@ import { buyerOf } from '../debrief/review.ts';
 import { links } from '../location.ts';
 import type { TableView } from '../progress/view.ts';
 import type { RunRecord } from '../session/record.ts';
-import { inWords, RIGHT } from '../words/common.ts';
+import { RIGHT } from '../words/common.ts';
 import { COMPARE } from '../words/compare.ts';
+import { aboutInWords } from '../words/kinds.ts';
 import { day } from '../words/progress.ts';
 import { type LinesView, linesView } from './lines.ts';
 import { lossTable, sumTable } from './tables.ts';
@@ -102,7 +103,7 @@ function sideView(
     forecasts: connectBefore(conversation, record, true).forecasts,
     found: alone.map((fact) => {
       const { about, note } = at(scenario.facts, fact);
-      return { fact, about: inWords(about), note: textIn(note, run.situation) };
+      return { fact, about: aboutInWords(about), note: textIn(note, run.situation) };
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../engine/conversation.ts';
 import { at } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
-import { inWords } from '../words/common.ts';
+import { aboutInWords } from '../words/kinds.ts';
 import { RECALL } from '../words/recall.ts';
 import { aboutFact } from './lacks.ts';
 
@@ -30,7 +30,7 @@ export interface RecalledView {
 export function topicsOf(scenario: Scenario): readonly Topic[] {
   const topics = new Map<string, Topic>();
   for (const [fact, { about }] of Object.entries(scenario.facts)) {
-    topics.set(about, { about, name: inWords(about), is: aboutFact(scenario, fact) });
+    topics.set(about, { about, name: aboutInWords(about), is: aboutFact(scenario, fact) });
   }
   return [...topics.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -23,6 +23,7 @@ export function Drill(props: DecisionProps) {
   useKeys({
     moves,
     hint: null,
+    aloud: null,
     notes: () => notebook.current?.focus(),
     keys: () => undefined,
   });

@@ -1,5 +1,4 @@
 import { type Conversation, say } from '../../engine/conversation.ts';
-import { describeKind } from '../../model/kinds.ts';
 import { at } from '../../model/record.ts';
 import type { Id, Scenario } from '../../model/scenario.ts';
 import { gradeOf, isCostly, isOnly } from '../../review/grades.ts';
@@ -7,9 +6,9 @@ import { findMove } from '../../rules/lookup.ts';
 import { type MarkName, markOf } from '../debrief/moves.ts';
 import { lossAlone } from '../debrief/tenths.ts';
 import { type Line, linesOf } from '../parts/Speech.tsx';
-import { kindInWords } from '../words/common.ts';
 import { DRILL } from '../words/drills.ts';
 import { GRADE, graded, tenth } from '../words/grades.ts';
+import { kindInWords, kindIs } from '../words/kinds.ts';
 import type { Decision } from './decision.ts';
 
 /** A move that was on offer, and what it would lose. */
@@ -118,7 +117,7 @@ function costOf(loss: number): Pick<WeighedView, 'cost' | 'costLabel'> {
 
 function kindOf(scenario: Scenario, id: Id): string {
   const kind = findMove(scenario, id)?.kind;
-  return kind === undefined ? '' : `${kindInWords(kind)}. ${describeKind(kind)}.`;
+  return kind === undefined ? '' : `${kindInWords(kind)}. ${kindIs(kind)}.`;
 }
 
 function whyOf(scenario: Scenario, id: Id): string {

@@ -118,7 +118,10 @@ function isSettings(value: unknown): boolean {
   if (!isFields(value)) return false;
   const { coach, readAloud, forecasts, blind } = value;
   if (forecasts !== undefined && typeof forecasts !== 'boolean') return false;
-  return COACHES.some((one) => one === coach) && [readAloud, blind].every((on) => typeof on === 'boolean');
+  return (
+    COACHES.some((one) => one === coach) &&
+    [readAloud, blind].every((on) => typeof on === 'boolean')
+  );
 }
 
 function isForecast(value: unknown): boolean {

@@ -13,7 +13,7 @@ const SAMPLE = 'sample';
 export function SettingsPage() {
   const { preferences: shelf, voice } = useServices();
   const preferences = usePreferences();
-  const voiced = useVoiceThere();
+  const voiced = useVoiceThere(spoken);
   const { trouble } = useKept();
   const [language, setLanguage] = useState(spoken);
   const [languageState, setLanguageState] = useState<LanguageState>('here');
@@ -25,7 +25,12 @@ export function SettingsPage() {
         shelf.set(event.changes);
         break;
       case 'LISTEN':
-        voice.say([{ speaker: SAMPLE, text: SETTINGS.sentence }], [SAMPLE], preferences.pace);
+        voice.say(
+          [{ speaker: SAMPLE, text: SETTINGS.sentence }],
+          [SAMPLE],
+          preferences.pace,
+          spoken,
+        );
         break;
       case 'LANGUAGE':
         if (!chooseLanguage(event.language)) {

@@ -33,8 +33,8 @@ export function usePreferences(): Preferences {
   return useSyncExternalStore(preferences.subscribe, preferences.read);
 }
 
-/** Whether anything can be read aloud. */
-export function useVoiceThere(): boolean {
+/** Whether anything in a language can be read aloud. */
+export function useVoiceThere(language: string): boolean {
   const { voice } = useServices();
-  return useSyncExternalStore(voice.subscribe, voice.there);
+  return useSyncExternalStore(voice.subscribe, () => voice.there(language));
 }

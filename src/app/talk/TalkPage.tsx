@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { replacePack } from '../catalogue/packs.ts';
-import { told } from '../catalogue/told.ts';
+import { ORIGINAL, told } from '../catalogue/told.ts';
 import { go } from '../location.ts';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
 import { langOf, ToldIn } from '../parts/told-in.ts';
@@ -23,7 +23,7 @@ function TalkSession({ pack: opened, record: kept, conversation: begun }: Opened
   const { store, host, preferences } = useServices();
   const { records } = useKept();
   const { aloud } = usePreferences();
-  const voiced = useVoiceThere();
+  const voiced = useVoiceThere(opened.told.language ?? ORIGINAL);
   const [pack, setPack] = useState(opened);
   const [chances, setChances] = useState<Chances | null>(null);
   const [snapshot, send] = useSession({ loaded: pack.told, record: kept, conversation: begun });

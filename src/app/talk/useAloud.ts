@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useLang } from '../parts/told-in.ts';
 import { usePreferences, useServices } from '../shell/services.ts';
+import { language } from '../words/words.ts';
 import type { AloudView } from './connect.ts';
 
 /**
@@ -9,9 +11,10 @@ import type { AloudView } from './connect.ts';
 export function useAloud(aloud: AloudView | null, turn: number): void {
   const { voice } = useServices();
   const { pace } = usePreferences();
+  const told = useLang() ?? language;
   const newest = aloud?.on ? `${turn} ${JSON.stringify(aloud.lines)}` : null;
   const say = useEffectEvent(() => {
-    if (aloud !== null) voice.say(aloud.lines, aloud.speakers, pace);
+    if (aloud !== null) voice.say(aloud.lines, aloud.speakers, pace, told);
   });
 
   useEffect(() => {

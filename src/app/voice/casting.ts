@@ -1,8 +1,10 @@
 import type { Id } from '../../model/scenario.ts';
 
-/** The language that scenarios are written in, and the accent that comes first. */
-const LANGUAGE = 'en';
-const FIRST = 'en-GB';
+/** By language, the accent that comes first where there are several. */
+const FIRST: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE' };
+
+/** What systems call a language that write three letters. */
+const LONG: Readonly<Record<string, string>> = { eng: 'en', deu: 'de', ger: 'de' };
 
 /** What the choice of a voice depends on. */
 export type VoiceKind = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService'>;
@@ -25,24 +27,21 @@ const JOKES: ReadonlySet<string> = new Set(
 const PITCHES = [1, 0.8, 1.2, 0.9, 1.1] as const;
 
 /**
- * The voices that can be used, best first: of the scenarios' language, and on this machine. The others
- * send what they read to somebody else's.
+ * The voices that can be used, best first: of the language of what is read, and on this machine. The
+ * others send what they read to somebody else's.
  */
-export function usable<V extends VoiceKind>(voices: readonly V[]): readonly V[] {
+export function usable<V extends VoiceKind>(voices: readonly V[], language: string): readonly V[] {
+  const rank = ({ lang }: VoiceKind) => (tagOf(lang) === FIRST[language] ? 0 : 1);
   return voices
     .filter(({ name, lang, localService }) => {
-      return localService && tagOf(lang).split('-', 1)[0] === LANGUAGE && !JOKES.has(name);
+      return localService && tagOf(lang).split('-', 1)[0] === language && !JOKES.has(name);
     })
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Some write en_GB. Whatever follows the language is its country. */
 function tagOf(lang: string): string {
-  return lang.replace('_', '-').replace(/^eng\b/, LANGUAGE);
-}
-
-function rank({ lang }: VoiceKind): number {
-  return tagOf(lang) === FIRST ? 0 : 1;
+  return lang.replace('_', '-').replace(/^\w{3}\b/, (long) => LONG[long] ?? long);
 }
 
 /** A voice for each speaker, another for each as long as there are any; then at another pitch. */

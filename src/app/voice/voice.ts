@@ -10,12 +10,12 @@ export interface Spoken {
 
 /** Reads aloud, where this browser can. */
 export interface Voice {
-  /** Whether there is a voice. Some browsers find theirs only after a while. */
-  there(): boolean;
+  /** Whether there is a voice for a language. Some browsers find theirs only after a while. */
+  there(language: string): boolean;
   /** Calls when that may have changed. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Says these lines, in place of whatever is still being said, each in the voice of its speaker. */
-  say(lines: readonly Spoken[], speakers: readonly Id[], pace: Pace): void;
+  say(lines: readonly Spoken[], speakers: readonly Id[], pace: Pace, language: string): void;
   hush(): void;
 }
 
@@ -32,16 +32,16 @@ export function makeVoice(
   speech: Speech | null,
   utter: (text: string) => SpeechSynthesisUtterance,
 ): Voice {
-  const voices = () => usable(speech?.getVoices() ?? []);
+  const voices = (language: string) => usable(speech?.getVoices() ?? [], language);
   return {
-    there: () => voices().length > 0,
+    there: (language) => voices(language).length > 0,
     subscribe: (listener) => {
       speech?.addEventListener('voiceschanged', listener);
       return () => speech?.removeEventListener('voiceschanged', listener);
     },
-    say: (lines, speakers, pace) => {
+    say: (lines, speakers, pace, language) => {
       speech?.cancel();
-      const cast = castVoices(voices(), speakers);
+      const cast = castVoices(voices(language), speakers);
       for (const { speaker, text } of lines) {
         const part = cast.get(speaker) ?? [...cast.values()][0];
         const said = saidIn(text);

@@ -16,8 +16,8 @@ import * as plan from './plan.ts';
 import * as plans from './plans.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
-import * as settings from './settings.ts';
 import * as recall from './recall.ts';
+import * as settings from './settings.ts';
 import * as talk from './talk.ts';
 
 /** The original of all words, by subject. */
