@@ -7,7 +7,9 @@ const LOG_2 = new URL('../fixtures/log/database-2.json', import.meta.url);
 
 /** Makes the database as another version of the app has left it. */
 async function makeDatabase(page: Page, version: number, stores: object): Promise<void> {
-  await page.goto('/smoke-has-no-app-here.svg');
+  // A page of the same origin without the app, which would make its own.
+  await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('/blank');
   await page.evaluate(
     ([number, all]) =>
       new Promise<void>((resolve) => {
@@ -141,8 +143,7 @@ test.describe('storage that is refused', () => {
     await page.goto('/#/kept');
     await expect(page.getByText('Of a newer version').locator('..')).toContainText('3');
     await noBarriers(page, 'what a newer version has kept');
-    await page.goto('/#/');
-    await page.getByRole('link', { name: 'Go on' }).click();
+    await page.goto('/#/talk/open00000000000000000000ab');
     await press(page, SAY.lastClose);
     await expect(page.getByRole('log')).toContainText('Day twelve, again.');
     for (const [id, run] of Object.entries(ahead)) expect(await stored(page, id)).toEqual(run);
