@@ -11,6 +11,9 @@ export const BRIEF = {
   judged: 'Wie bewertet wird',
   settings: 'Einstellungen',
   coach: 'Coach',
+  blind: 'Ohne Notizbuch',
+  blindIs:
+    'Nichts wird für dich notiert. Du behältst alles im Kopf und wirst am Ende gefragt, was du herausgefunden hast.',
   aloud: 'Vorlesen',
   aloudIs: 'Was zu dir gesagt wird, spricht die Stimme dieses Browsers.',
   begin: 'Anfangen',

@@ -1,6 +1,7 @@
 import type { Words } from '../spoken.ts';
 import * as brief from './brief.ts';
 import * as common from './common.ts';
+import * as compare from './compare.ts';
 import * as debrief from './debrief.ts';
 import * as dominoes from './dominoes.ts';
 import * as drills from './drills.ts';
@@ -9,6 +10,7 @@ import * as grades from './grades.ts';
 import * as kept from './kept.ts';
 import * as kinds from './kinds.ts';
 import * as library from './library.ts';
+import * as moments from './moments.ts';
 import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
@@ -16,6 +18,8 @@ import * as plans from './plans.ts';
 import * as players from './players.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
+import * as recall from './recall.ts';
+import * as settings from './settings.ts';
 import { figure, lower, taken, upper } from './sentence.ts';
 import * as settings from './settings.ts';
 import * as talk from './talk.ts';
@@ -24,6 +28,7 @@ import * as talk from './talk.ts';
 export const german: Words = {
   brief,
   common,
+  compare,
   debrief: { ...debrief, upper, lower, figure, taken },
   dominoes,
   drills,
@@ -32,12 +37,14 @@ export const german: Words = {
   kept,
   kinds,
   library,
+  moments,
   pages,
   path,
   plan,
   plans,
   principles,
   progress: { ...progress, ...players },
+  recall,
   settings,
   talk,
 };

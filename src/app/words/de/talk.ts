@@ -28,18 +28,26 @@ export const TALK = {
   aloudOff: 'Es wird nicht vorgelesen. S schaltet es an.',
 } as const;
 
-export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+interface Key {
+  readonly keys: string;
+  readonly does: string;
+  /** Of use only where there is a notebook. */
+  readonly notebook?: boolean;
+}
+
+export const KEYS: readonly Key[] = [
   { keys: '1 bis 9', does: 'Diesen Zug sagen' },
   { keys: '↑ ↓', does: 'Von Zug zu Zug gehen' },
-  { keys: 'N', does: 'Das Notizbuch öffnen' },
+  { keys: 'N', does: 'Das Notizbuch öffnen', notebook: true },
   { keys: 'H', does: 'Um den Hinweis bitten, wenn der Coach einen gibt' },
   { keys: 'S', does: 'Vorlesen oder damit aufhören, wo es eine Stimme gibt' },
   { keys: '?', does: 'Diese Tasten zeigen' },
   { keys: 'Esc', does: 'Schließen, was offen ist' },
 ];
 
-export function press(moves: number): string {
+export function press(moves: number, notebook: boolean): string {
   const digits = moves === 1 ? '1' : moves === 2 ? '1 oder 2' : `1 bis ${Math.min(9, moves)}`;
+  if (!notebook) return `Drück ${digits} oder ? für alle Tasten.`;
   return `Drück ${digits}, N fürs Notizbuch oder ? für alle Tasten.`;
 }
 
