@@ -1,0 +1,4 @@
+export const NEW_VERSION = {
+  ready: 'Eine neue Version ist bereit.',
+  use: 'Jetzt benutzen',
+} as const;
