@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 860 },
     trace: 'off',
+    // What is tested is what was built, and nothing kept from before: offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/csp.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
+import { offline } from './src/app/build/offline.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarios(), firstLoad()],
+  plugins: [react(), scenarios(), firstLoad(), offline()],
   build: {
     target: 'es2023',
     outDir: 'dist',

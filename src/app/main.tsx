@@ -8,6 +8,7 @@ import { host } from './host.ts';
 import { applyPreferences } from './preferences/apply.ts';
 import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
+import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
@@ -29,4 +30,11 @@ const store = makeStore(
 persistAfterFirst(store, host);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
-createRoot(root).render(<App services={{ store, host, preferences, voice: browserVoice() }} />);
+const services = {
+  store,
+  host,
+  preferences,
+  voice: browserVoice(),
+  newVersion: newVersionHere(),
+};
+createRoot(root).render(<App services={services} />);

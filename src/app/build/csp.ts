@@ -14,6 +14,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy there is passes the solver's worker: app/solver/worker-address.ts.
+  // The one policy there is passes the app's own workers: app/own-scripts.ts.
   'trusted-types opening-move',
 ].join('; ');

@@ -9,6 +9,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
 import { DuePlan } from '../plans/DuePlan.tsx';
 import { useArrival } from '../shell/arrival.ts';
+import { NewVersionReady } from '../shell/NewVersionReady.tsx';
 import { useKept } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { download } from '../store/download.ts';
@@ -132,6 +133,7 @@ export function Library() {
           <a href={links.kept}>{LIBRARY.kept}</a>
         </p>
       </main>
+      <NewVersionReady />
     </>
   );
 }

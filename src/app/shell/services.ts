@@ -4,6 +4,7 @@ import type { Preferences } from '../preferences/preferences.ts';
 import type { PreferenceShelf } from '../preferences/shelf.ts';
 import type { Kept, Store } from '../store/store.ts';
 import type { Voice } from '../voice/voice.ts';
+import type { NewVersion } from './new-version.ts';
 
 /** What every screen may use of the world. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   readonly host: Host;
   readonly preferences: PreferenceShelf;
   readonly voice: Voice;
+  readonly newVersion: NewVersion;
 }
 
 const Context = createContext<Services | null>(null);

@@ -1,9 +1,9 @@
+import { scriptAddress } from '../own-scripts.ts';
 import type { Carry } from './solver.ts';
-import { workerAddress } from './worker-address.ts';
 
 /** In a worker: the page goes on as if nothing were done. */
 export const inWorker: Carry = (receive, failed) => {
-  const worker = new Worker(workerAddress(), { type: 'module', name: 'solver' });
+  const worker = new Worker(scriptAddress('solver'), { type: 'module', name: 'solver' });
   worker.onmessage = ({ data }) => receive(data);
   worker.onerror = (event) => {
     event.preventDefault();

@@ -3,7 +3,6 @@ import { stringify } from 'yaml';
 import { openDesk } from '../../../src/app/solver/desk.ts';
 import type { FromSolver, ToSolver } from '../../../src/app/solver/protocol.ts';
 import { type Carry, makeSolver } from '../../../src/app/solver/solver.ts';
-import { passed } from '../../../src/app/solver/worker-address.ts';
 import { mustRead } from '../../fixtures/files.ts';
 import { pack, TO_PARTED, talked } from '../fixtures.ts';
 
@@ -264,12 +263,3 @@ function bigFile(moves: Readonly<Record<string, unknown>>): unknown {
     'walks-out': 'e0',
   };
 }
-
-test('the policy passes the worker’s own address, and nothing else', () => {
-  const own = 'https://here.example/assets/solver.js';
-  expect(passed(own, own, 'https://here.example')).toBe(own);
-  for (const asked of [`${own}?x`, 'https://there.example/solver.js', 'data:text/javascript,1']) {
-    expect(() => passed(asked, own, 'https://here.example')).toThrow(TypeError);
-  }
-  expect(() => passed(own, own, 'https://there.example')).toThrow(TypeError);
-});

@@ -10,6 +10,7 @@ import * as kept from './kept.ts';
 import * as kinds from './kinds.ts';
 import * as library from './library.ts';
 import * as moments from './moments.ts';
+import * as offline from './offline.ts';
 import * as pages from './pages.ts';
 import * as path from './path.ts';
 import * as plan from './plan.ts';
@@ -34,6 +35,7 @@ export const english = {
   kinds,
   library,
   moments,
+  offline,
   pages,
   path,
   plan,
