@@ -35,6 +35,6 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     url: address,
-    timeout: 15_000,
+    timeout: 60_000,
   },
 });

@@ -3,17 +3,45 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/csp.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
+import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
+
+/** The page and its first module stay a chunk of their own, which imports the others. */
+const ENTRY = /\/(?:index\.html|src\/app\/main\.tsx)$/;
+const APP = /\/src\/app\//;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarios(), firstLoad(), offline()],
+  plugins: [react(), scenarios(), preloadWords(), firstLoad(), offline()],
   build: {
     target: 'es2023',
     outDir: 'dist',
     sourcemap: false,
     // An inlined font would be a data: address, which the policy refuses.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first screen waits for in few files: on a phone each one more costs a round
+          // trip. The app waits for its words, and the words import from below the app: two files,
+          // or the two would wait for each other.
+          groups: [
+            {
+              name: 'base',
+              tags: ['$initial'],
+              test: (id) => !APP.test(id) && !ENTRY.test(id),
+              priority: 2,
+            },
+            {
+              name: 'app',
+              tags: ['$initial'],
+              test: (id) => APP.test(id) && !ENTRY.test(id),
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: {

@@ -1,3 +1,4 @@
+import { ENOUGH_TURNS } from './enough-turns.ts';
 import { STOCK_PLAYERS, type StockPlayer } from './players.ts';
 import type { Summary } from './summary.ts';
 
@@ -24,8 +25,6 @@ export interface Resemblance {
   readonly nearest: Likeness | null;
 }
 
-/** Fewer turns with a choice than this say nothing. */
-export const ENOUGH_TURNS = 20;
 /** So many standard deviations above chance a likeness is clear. */
 const CLEAR = 2;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
@@ -32,7 +32,14 @@ export function weigh(entries: readonly { readonly size: number }[]): number {
 
 /** Writes the service worker, which knows every file of the build, those of `public` too. */
 export function offline(): Plugin[] {
-  return VitePWA({
+  let folder = '';
+  const where: Plugin = {
+    name: 'offline',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+  };
+  const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/app/offline',
     filename: 'service-worker.ts',
@@ -48,9 +55,10 @@ export function offline(): Plugin[] {
       manifestTransforms: [
         (entries) => {
           weigh(entries);
-          return { manifest: withIntegrity('dist', entries) };
+          return { manifest: withIntegrity(folder, entries) };
         },
       ],
     },
   });
+  return [where, ...plugins];
 }

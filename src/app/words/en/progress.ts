@@ -1,7 +1,7 @@
 import type { Family } from '../../../model/kinds.ts';
+import { ENOUGH_TURNS } from '../../../practice/enough-turns.ts';
 import type { Part } from '../../../practice/losses.ts';
 import type { StockPlayer } from '../../../practice/players.ts';
-import { ENOUGH_TURNS } from '../../../practice/resemblance.ts';
 
 export const PROGRESS = {
   title: 'Progress',
