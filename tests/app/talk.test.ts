@@ -191,6 +191,6 @@ test('without the notebook nothing is noted, and no key opens it', () => {
   // All else is as it was.
   expect(blind.clock).toEqual(open.clock);
   expect(blind.entries.map(({ lines }) => lines)).toEqual(open.entries.map(({ lines }) => lines));
-  const keys = { moves: [], hint: null, notes: null, keys: () => undefined };
+  const keys = { moves: [], hint: null, aloud: null, notes: null, keys: () => undefined };
   expect(actionOf('n', keys)).toBeNull();
 });

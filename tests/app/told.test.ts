@@ -21,7 +21,7 @@ describe('a scenario in the reader’s language', () => {
     expect(pack.told.scenario.title).toBe(WORDS.title);
     expect(pack.scenario).toBe(drawn.scenario);
     expect([pack.hash, pack.told.hash]).toEqual([drawn.hash, drawn.hash]);
-    const settings = { coach: 'off', readAloud: false } as const;
+    const settings = { coach: 'off', readAloud: false, blind: false } as const;
     const brief = connectBrief({ pack, settings, voice: false, seed: null }, () => undefined);
     expect(brief.title).toBe(WORDS.title);
   });

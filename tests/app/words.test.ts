@@ -125,8 +125,8 @@ describe('German', () => {
     expect(german.common.minutes(1)).toBe('1 Minute');
     expect(german.common.minutes(2)).toBe('2 Minuten');
     expect(german.talk.notes(1)).toBe('1 Notiz');
-    expect(german.talk.press(2)).toContain('Drück 1 oder 2,');
-    expect(german.talk.press(12)).toContain('Drück 1 bis 9,');
+    expect(german.talk.press(2, true)).toContain('Drück 1 oder 2,');
+    expect(german.talk.press(12, true)).toContain('Drück 1 bis 9,');
     expect(german.talk.reloaded(1)).toContain('Ein Zug passt nicht');
     expect(german.talk.reloaded(2)).toContain('2 Züge passen nicht');
     expect(german.library.damaged(1)).toContain('1 gespeichertes Gespräch lässt');

@@ -16,7 +16,6 @@ export const {
   SO,
   NEXT,
   upper,
-  lower,
   figure,
   taken,
 } = words.debrief;

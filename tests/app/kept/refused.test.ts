@@ -51,7 +51,7 @@ async function playOne(store: Store, id: string): Promise<void> {
   });
   const input = { loaded: pack, record: null, conversation: null };
   const actor = createActor(machine, { input }).start();
-  const settings = { coach: 'off', readAloud: false } as const;
+  const settings = { coach: 'off', readAloud: false, blind: false } as const;
   actor.send({ type: 'BEGIN', seed: SEED ?? 0, settings, birth: { id, at: 1 } });
   for (const move of TO_PARTED) {
     await Promise.all(saving);

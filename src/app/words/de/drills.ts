@@ -19,6 +19,7 @@ export const DRILL = {
   only: 'Jeder andere Zug verliert 10 Punkte oder mehr.',
   why: 'Warum',
   each: 'Was jeder Zug hier verliert',
+  eachTold: 'Was jeder Zug hier verliert, und was darauf gekommen wäre',
   loss: (points: string) => `Verliert ${points} Punkte`,
   noLoss: 'Verliert nichts',
   ended: (title: string) => `Das Gespräch wäre hier zu Ende: ${quoted(title)}.`,

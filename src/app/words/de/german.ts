@@ -20,7 +20,6 @@ import * as players from './players.ts';
 import * as principles from './principles.ts';
 import * as progress from './progress.ts';
 import * as recall from './recall.ts';
-import * as settings from './settings.ts';
 import { figure, lower, taken, upper } from './sentence.ts';
 import * as settings from './settings.ts';
 import * as talk from './talk.ts';

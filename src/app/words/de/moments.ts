@@ -8,8 +8,7 @@ export const MOMENTS = {
   titleHeld: 'Wo es gehalten hat',
   place: (nth: number, all: number) => (all === 1 ? 'Ein Moment' : `Moment ${nth} von ${all}`),
   cost: (turn: number, points: string) => `Vor Zug ${turn}, der ${points} Punkte verlor`,
-  held: (turn: number) =>
-    `Vor Zug ${turn}, wo jeder andere Zug 10 Punkte oder mehr verloren hätte`,
+  held: (turn: number) => `Vor Zug ${turn}, wo jeder andere Zug 10 Punkte oder mehr verloren hätte`,
   next: 'Nächster Moment',
   finish: 'Fertig',
   none: 'Kein Zug kostete 5 Punkte oder mehr.',

@@ -1,6 +1,6 @@
 import type { Family } from '../../../model/kinds.ts';
+import { ENOUGH_TURNS } from '../../../practice/enough-turns.ts';
 import type { Part } from '../../../practice/losses.ts';
-import { ENOUGH_TURNS } from '../../../practice/resemblance.ts';
 
 export const PROGRESS = {
   title: 'Fortschritt',
