@@ -13,7 +13,7 @@ import { STRENGTHS } from '../../src/review/standouts.ts';
 import { LANGUAGES, sentences } from './languages.ts';
 
 /** Where German says the same, by their paths. */
-const ALIKE = ['.common.quoted'];
+const ALIKE = ['.common.quoted', '.compare.COMPARE.place'];
 
 const SENTENCE = /^[A-ZÄÖÜ].*\.$/;
 

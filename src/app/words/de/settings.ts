@@ -22,7 +22,7 @@ export const SETTINGS = {
   aloud: 'Was zu dir gesagt wird',
   pace: 'Wie schnell',
   listen: 'Einen Satz anhören',
-  sentence: 'I have until half past. So: what would you like to know?',
+  sentence: 'Ich habe bis halb Zeit. Also: Was möchten Sie wissen?',
   noVoice:
     'Hier lässt sich nichts vorlesen: Dieser Browser hat auf diesem Gerät keine eigene englische Stimme. Stimmen, die die Worte anderswohin schicken, werden nicht benutzt.',
   language: 'Sprache',
