@@ -22,9 +22,9 @@ export const SETTINGS = {
   aloud: 'Was zu dir gesagt wird',
   pace: 'Wie schnell',
   listen: 'Einen Satz anhören',
-  sentence: 'Ich habe bis halb Zeit. Also: Was möchten Sie wissen?',
+  sentence: 'Ich habe bis halb Zeit. Also: Worum geht es?',
   noVoice:
-    'Hier lässt sich nichts vorlesen: Dieser Browser hat auf diesem Gerät keine eigene englische Stimme. Stimmen, die die Worte anderswohin schicken, werden nicht benutzt.',
+    'Hier lässt sich nichts vorlesen: Dieser Browser hat auf diesem Gerät keine eigene deutsche Stimme. Stimmen, die die Worte anderswohin schicken, werden nicht benutzt.',
   language: 'Sprache',
   languageNext: 'Die Sprache wechselt, wenn die Seite neu geladen wird.',
   languageLost: 'Dieser Browser lässt nicht zu, dass die Wahl gespeichert wird.',
