@@ -26,9 +26,8 @@ export function BriefPage({ scenario }: { readonly scenario: string }) {
 
 function BriefSession({ pack }: { readonly pack: Pack }) {
   const { host, preferences } = useServices();
-  const { coach: usual, aloud, forecasts } = usePreferences();
+  const { coach: usual, aloud, forecasts, blind } = usePreferences();
   const [coach, setCoach] = useState(usual);
-  const [blind, setBlind] = useState(false);
   const voice = useVoiceThere(pack.told.language ?? ORIGINAL);
   const settings: Settings = { coach, readAloud: voice && aloud, forecasts, blind };
   const seed = seedIn(useSearch());
@@ -36,9 +35,9 @@ function BriefSession({ pack }: { readonly pack: Pack }) {
   const props = connectBrief({ pack, settings, voice, seed }, (event) => {
     if (event.type === 'SET') {
       setCoach(event.settings.coach);
-      setBlind(event.settings.blind);
-      const { readAloud } = event.settings;
+      const { readAloud, blind: without } = event.settings;
       if (readAloud !== settings.readAloud) preferences.set({ aloud: readAloud });
+      if (without !== blind) preferences.set({ blind: without });
       return;
     }
     const birth = { id: host.newId(), at: host.now() };

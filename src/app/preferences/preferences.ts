@@ -25,6 +25,8 @@ export interface Preferences {
   readonly coach: Coach;
   /** Whether forecasts are asked for. */
   readonly forecasts: boolean;
+  /** Whether the notebook is left out; chosen in a brief, it stays so for the next. */
+  readonly blind: boolean;
   /** Whether the buyer's lines are read aloud. */
   readonly aloud: boolean;
   readonly pace: Pace;
@@ -37,6 +39,7 @@ export const DEFAULTS: Preferences = {
   motion: 'auto',
   coach: 'off',
   forecasts: true,
+  blind: false,
   aloud: false,
   pace: 'normal',
 };
@@ -50,6 +53,7 @@ export function parsePreferences(kept: string | null): Preferences {
     motion: oneOf(MOTIONS, fields.motion) ?? DEFAULTS.motion,
     coach: oneOf(COACHES, fields.coach) ?? DEFAULTS.coach,
     forecasts: oneOf([true, false], fields.forecasts) ?? DEFAULTS.forecasts,
+    blind: oneOf([true, false], fields.blind) ?? DEFAULTS.blind,
     aloud: oneOf([true, false], fields.aloud) ?? DEFAULTS.aloud,
     pace: oneOf(PACES, fields.pace) ?? DEFAULTS.pace,
   };
