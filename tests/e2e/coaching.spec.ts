@@ -5,6 +5,7 @@ import {
   press,
   refusals,
   SAY,
+  SEEN,
   type Situation,
   seedFor,
   skipForecast,
@@ -156,44 +157,42 @@ test('where no move was costly, those that held it are offered', async ({ page }
   await expect(page.getByText(/where every other move would have lost 10/)).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    const viewport = { width, height: 800 };
+for (const { colorScheme, width } of SEEN) {
+  const viewport = { width, height: 800 };
 
-    test(`blind, and at its moments, nothing is in anybody’s way: ${colorScheme}, ${width} px`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport });
-      const page = await context.newPage();
-      await playTooEarly(page, true);
-      await noBarriers(page, 'the end of a talk without the notebook');
-      const record = page.url().split('/').at(-1) ?? '';
-      await page.getByRole('button', { name: 'Read the debrief' }).click();
-      await page.getByRole('checkbox', { name: /^Problem/ }).check();
-      await noBarriers(page, 'what was found out');
-      await fits(page);
-      await page.getByRole('button', { name: 'That is what I found out' }).click();
-      await noBarriers(page, 'what was remembered');
-      await page.goto(`/#/moments/${record}`);
-      await expect(page.getByText('Moment 1 of 2.')).toBeVisible(SLOW);
-      await noBarriers(page, 'a costly moment');
-      await press(page, SAY.whoElse);
-      await fits(page);
-      await noBarriers(page, 'what it would have come to');
-      await context.close();
-    });
+  test(`blind, and at its moments, nothing is in anybody’s way: ${colorScheme}, ${width} px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport });
+    const page = await context.newPage();
+    await playTooEarly(page, true);
+    await noBarriers(page, 'the end of a talk without the notebook');
+    const record = page.url().split('/').at(-1) ?? '';
+    await page.getByRole('button', { name: 'Read the debrief' }).click();
+    await page.getByRole('checkbox', { name: /^Problem/ }).check();
+    await noBarriers(page, 'what was found out');
+    await fits(page);
+    await page.getByRole('button', { name: 'That is what I found out' }).click();
+    await noBarriers(page, 'what was remembered');
+    await page.goto(`/#/moments/${record}`);
+    await expect(page.getByText('Moment 1 of 2.')).toBeVisible(SLOW);
+    await noBarriers(page, 'a costly moment');
+    await press(page, SAY.whoElse);
+    await fits(page);
+    await noBarriers(page, 'what it would have come to');
+    await context.close();
+  });
 
-    test(`two runs are in nobody’s way: ${colorScheme}, ${width} px`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport });
-      const page = await context.newPage();
-      await playTooEarly(page);
-      await playToParted(page);
-      await page.getByRole('link', { name: 'Compare with an earlier run of yours' }).click();
-      await expect(page.getByRole('img', { name: /^Two lines/ })).toBeVisible(SLOW);
-      await page.getByText('The figures as a table').click();
-      await fits(page);
-      await noBarriers(page, 'two runs side by side');
-      await context.close();
-    });
-  }
+  test(`two runs are in nobody’s way: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport });
+    const page = await context.newPage();
+    await playTooEarly(page);
+    await playToParted(page);
+    await page.getByRole('link', { name: 'Compare with an earlier run of yours' }).click();
+    await expect(page.getByRole('img', { name: /^Two lines/ })).toBeVisible(SLOW);
+    await page.getByText('The figures as a table').click();
+    await fits(page);
+    await noBarriers(page, 'two runs side by side');
+    await context.close();
+  });
 }

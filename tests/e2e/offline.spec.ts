@@ -70,13 +70,16 @@ function facesMissing(page: Page): Promise<readonly string[]> {
 
 /** Every scenario that ships, by its file's name, with its title. */
 function shipped(): readonly { readonly id: string; readonly title: string }[] {
-  return readdirSync('scenarios')
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => {
-      const [, title = ''] =
-        /^title: "?(.+?)"?$/m.exec(readFileSync(join('scenarios', file), 'utf8')) ?? [];
-      return { id: file.replace('.yaml', ''), title };
-    });
+  return (
+    readdirSync('scenarios')
+      // Translations have a second dot.
+      .filter((file) => /^[^.]+\.yaml$/.test(file))
+      .map((file) => {
+        const [, title = ''] =
+          /^title: "?(.+?)"?$/m.exec(readFileSync(join('scenarios', file), 'utf8')) ?? [];
+        return { id: file.replace('.yaml', ''), title };
+      })
+  );
 }
 
 /**

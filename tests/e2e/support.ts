@@ -20,6 +20,12 @@ export function seedFor(situation: Situation): number {
   throw new Error(`no seed draws ${situation}`);
 }
 
+/** Each theme and each width once: what the one changes doesn't hang on the other. */
+export const SEEN = [
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
 export const EXAMPLE = 'twelve-day-close';
 
 /** The words of the moves that the tests say, as far as they are needed to find them. */

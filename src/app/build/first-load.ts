@@ -15,6 +15,7 @@ export type Output = Readonly<
         readonly isEntry: boolean;
         /** The module that a chunk was made for: a language's words are fetched before anything shows. */
         readonly facadeModuleId: string | null;
+        readonly moduleIds: readonly string[];
         /** File names of the chunks imported statically: those a browser fetches before it starts. */
         readonly imports: readonly string[];
       }
@@ -49,12 +50,40 @@ export function firstLoadKiB(output: Output): number {
   return (bytes + Math.max(0, ...words)) / 1024;
 }
 
+const WAITING = /\/src\/app\/words\/words\.ts$/;
+
+/**
+ * The words of a language that wait for whoever waits for them: the page would stay blank. The
+ * module that loads them at top level may stand in no file that they import.
+ */
+export function wordsInARing(output: Output): readonly string[] {
+  return Object.entries(output).flatMap(([name, file]) => {
+    if (file.type !== 'chunk' || !WORDS.test(file.facadeModuleId ?? '')) return [];
+    const reached = new Set(file.imports);
+    for (const each of reached) {
+      const chunk = output[each];
+      if (chunk?.type === 'chunk') for (const next of chunk.imports) reached.add(next);
+    }
+    return [...reached].some((each) => {
+      const chunk = output[each];
+      return chunk?.type === 'chunk' && chunk.moduleIds.some((id) => WAITING.test(id));
+    })
+      ? [name]
+      : [];
+  });
+}
+
 /** Prints what the first load weighs, and fails the build above the limit. */
 export function firstLoad(): Plugin {
   return {
     name: 'first-load',
     apply: 'build',
     writeBundle(_options, bundle) {
+      for (const name of wordsInARing(bundle)) {
+        this.error(
+          `${name} waits for the app, which waits for it: see codeSplitting in vite.config.ts`,
+        );
+      }
       const size = firstLoadKiB(bundle);
       const line = `First load: ${size.toFixed(1)} KiB of JavaScript gzipped (at most ${LIMIT_KIB})`;
       if (size > LIMIT_KIB) this.error(line);
