@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EXAMPLE, noBarriers, refusals, SAY, seedFor } from './support.ts';
+import { EXAMPLE, noBarriers, refusals, seedFor } from './support.ts';
 
 test.use({ locale: 'de-DE' });
 
@@ -71,16 +71,16 @@ for (const width of [360, 1280]) {
     await page.keyboard.press('?');
     await inGerman(page, 'keys', width);
     await page.keyboard.press('Escape');
-    await press(page, SAY.mayBeNo);
-    await press(page, SAY.lastClose);
-    await press(page, SAY.whichPart);
-    await press(page, SAY.session);
+    await press(page, 'Dann erst ein paar Fragen');
+    await press(page, 'Erzählen Sie mir');
+    await press(page, 'Welcher Teil von');
+    await press(page, 'Wollen wir uns zu dritt');
     await inGerman(page, 'forecast', width);
     await page.getByRole('button', { name: 'Das ist meine Prognose' }).click();
     await page.keyboard.press('n');
     await inGerman(page, 'talk with notes and a refusal', width);
     await page.keyboard.press('Escape');
-    await press(page, SAY.deck);
+    await press(page, 'Ich schicke Ihnen unsere');
     await page.getByRole('button', { name: 'Überspringen' }).click();
     await inGerman(page, 'the end of the talk', width);
     await page.getByRole('button', { name: 'Zur Nachbesprechung' }).click();

@@ -144,7 +144,9 @@ for (const { colorScheme, width } of SEEN) {
     await page.getByRole('radio', { name: 'Not yet' }).check();
     await sound('the front page, asking');
     await page.goto('/#/plans');
-    await expect(page.getByRole('heading', { level: 1, name: 'Plans' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'What you mean to ask' }),
+    ).toBeVisible();
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.getByRole('radio', { name: 'Not yet' }).first().check();
     await sound('plans, everything open');

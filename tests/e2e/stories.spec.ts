@@ -76,7 +76,7 @@ for (const [device, viewport] of Object.entries(SIZES)) {
       await page.getByRole('link', { name: 'Progress' }).click();
       const dearest = page.getByRole('region', { name: 'The moves that cost most' });
       await expect(dearest.getByRole('link').first()).toBeVisible(SOLVED);
-      await expect(page.getByText('2 conversations')).toBeVisible();
+      await expect(page.getByText(/^2 conversations, all first/)).toBeVisible();
       await draw('progress');
       await fits(page);
       expect(refused).toEqual([]);
@@ -111,7 +111,8 @@ for (const [device, viewport] of Object.entries(SIZES)) {
       await draw('moment-seen');
       await page.goBack();
 
-      await page.getByRole('button', { name: 'Same buyer, another situation' }).click();
+      const from = page.getByRole('region', { name: 'From here' });
+      await from.getByRole('button', { name: 'Same buyer, another situation' }).click();
       await expect(page.getByRole('log')).toContainText('I have until half past.');
       await press(page, SAY.deck);
       await skipForecast(page);
@@ -123,7 +124,7 @@ for (const [device, viewport] of Object.entries(SIZES)) {
       await draw('compared');
 
       await page.goto('/#/progress');
-      await expect(page.getByText('2 conversations')).toBeVisible(SOLVED);
+      await expect(page.getByText(/^2 conversations: one first attempt/)).toBeVisible(SOLVED);
       await draw('progress');
       await fits(page);
       expect(refused).toEqual([]);

@@ -7,6 +7,7 @@ import { Header } from '../parts/Header.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { ToldIn } from '../parts/told-in.ts';
 import { DuePlan } from '../plans/DuePlan.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { NewVersionReady } from '../shell/NewVersionReady.tsx';
@@ -77,7 +78,9 @@ export function Library() {
             <div>
               <h2>{LIBRARY.goOnHead}</h2>
               <p>
-                <Mixed words={goOn.words} />
+                <ToldIn value={goOn.lang}>
+                  <Mixed words={goOn.words} />
+                </ToldIn>
               </p>
             </div>
             <ButtonLink tone="main" href={goOn.href}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ORIGINAL } from '../catalogue/told.ts';
 import type { Mistake } from '../open/read-file.ts';
 import { Mixed } from '../parts/Mixed.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import { OPEN } from '../words/library.ts';
 import styles from './MistakeList.module.css';
 
@@ -15,40 +16,42 @@ export function MistakeList({ name, mistakes }: MistakeListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles.mistakes}>
-      <h3 ref={heading} tabIndex={-1}>
-        {OPEN.mistakes(name, mistakes.length)}
-      </h3>
-      <p>{OPEN.mend}</p>
-      <ol>
-        {mistakes.map(({ issue, source, before }) => (
-          <li key={`${issue.line}:${issue.column}:${issue.code}:${issue.path}`}>
-            <p className={styles.place}>
-              {OPEN.place(issue.line, issue.column)} · <code>{issue.code}</code>
-            </p>
-            <p className={styles.message} lang={ORIGINAL}>
-              <Marked text={issue.message} />
-            </p>
-            <pre className={styles.source}>
-              <code>{source.slice(0, before)}</code>
-              <mark>{source.slice(before, before + issue.length) || ' '}</mark>
-              <code>{source.slice(before + issue.length)}</code>
-              {`\n${' '.repeat(before)}${'^'.repeat(caretWidth(source, before, issue.length))}`}
-            </pre>
-            {issue.expected === undefined ? null : (
-              <p>
-                <Mixed words={OPEN.expected(issue.expected)} />
+    <ToldIn value={langOf(ORIGINAL)}>
+      <div className={styles.mistakes}>
+        <h3 ref={heading} tabIndex={-1}>
+          {OPEN.mistakes(name, mistakes.length)}
+        </h3>
+        <p>{OPEN.mend}</p>
+        <ol>
+          {mistakes.map(({ issue, source, before }) => (
+            <li key={`${issue.line}:${issue.column}:${issue.code}:${issue.path}`}>
+              <p className={styles.place}>
+                {OPEN.place(issue.line, issue.column)} · <code>{issue.code}</code>
               </p>
-            )}
-            {issue.hint === undefined ? null : (
-              <p className={styles.hint} lang={ORIGINAL}>
-                <Marked text={issue.hint} />
+              <p className={styles.message} lang={ORIGINAL}>
+                <Marked text={issue.message} />
               </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
+              <pre className={styles.source}>
+                <code>{source.slice(0, before)}</code>
+                <mark>{source.slice(before, before + issue.length) || ' '}</mark>
+                <code>{source.slice(before + issue.length)}</code>
+                {`\n${' '.repeat(before)}${'^'.repeat(caretWidth(source, before, issue.length))}`}
+              </pre>
+              {issue.expected === undefined ? null : (
+                <p>
+                  <Mixed words={OPEN.expected(issue.expected)} />
+                </p>
+              )}
+              {issue.hint === undefined ? null : (
+                <p className={styles.hint} lang={ORIGINAL}>
+                  <Marked text={issue.hint} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </ToldIn>
   );
 }
 

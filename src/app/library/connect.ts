@@ -2,6 +2,7 @@ import { LEVELS, STAGES } from '../../model/scenario.ts';
 import { sourceFor, titleOf } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
+import { langOf } from '../parts/told-in.ts';
 import { hasPlan } from '../session/plan.ts';
 import type { RunRecord } from '../session/record.ts';
 import { fileKey } from '../store/scenario-file.ts';
@@ -43,6 +44,8 @@ export interface LibraryProps {
   readonly goOn: {
     readonly href: string;
     readonly words: string;
+    /** Of the title in them, where that is in another language than the page. */
+    readonly lang: string | undefined;
     readonly portrait: string | null;
   } | null;
   readonly cards: readonly CardView[];
@@ -145,6 +148,7 @@ function goOn(
   return {
     href: links.talk(open.id),
     words: leftOpen(titleOf(open.run, source), open.run.moves.length),
+    lang: source?.from === 'app' ? langOf(source.card.language) : undefined,
     portrait: source?.from === 'app' ? source.card.portrait : null,
   };
 }
