@@ -1,3 +1,7 @@
+import { ORIGINAL } from '../catalogue/told.ts';
+import { Mixed } from '../parts/Mixed.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
+import { quoted } from '../words/common.ts';
 import { DUE } from '../words/drills.ts';
 import styles from './DearestList.module.css';
 import type { DearestView } from './dearest.ts';
@@ -5,12 +9,14 @@ import type { DearestView } from './dearest.ts';
 /** The moves that cost most, and the way to practise each. */
 export function DearestList({ view: { rows, more } }: { readonly view: DearestView }) {
   return (
-    <>
+    <ToldIn value={langOf(ORIGINAL)}>
       <ol className={styles.rows}>
         {rows.map(({ key, words, where, lapse, cost, costLabel, back, href, label }) => (
           <li key={key}>
             <div>
-              <p className={styles.words}>“{words}”</p>
+              <p className={styles.words}>
+                <Mixed words={quoted(words)} />
+              </p>
               <p className={styles.where}>
                 {where}. {lapse}. {back}
               </p>
@@ -26,6 +32,6 @@ export function DearestList({ view: { rows, more } }: { readonly view: DearestVi
         ))}
       </ol>
       {more === null ? null : <p className={styles.more}>{more}</p>}
-    </>
+    </ToldIn>
   );
 }
