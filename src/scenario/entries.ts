@@ -12,16 +12,21 @@ export function isEntry(value: unknown): value is Entry {
 }
 
 /** The entries of the map under a key, with their paths. */
-export function entriesOf(
-  parent: Entry,
-  key: string,
-  path: Path,
-): readonly { readonly id: string; readonly entry: Entry; readonly path: Path }[] {
+export function entriesOf(parent: Entry, key: string, path: Path): readonly FoundEntry[] {
   const map = own(parent, key);
   if (!isEntry(map)) return [];
-  return Object.entries(map).flatMap(([id, entry]) =>
-    isEntry(entry) ? [{ id, entry, path: [...path, key, id] }] : [],
-  );
+  const found: FoundEntry[] = [];
+  for (const id of Object.keys(map)) {
+    const entry = map[id];
+    if (isEntry(entry)) found.push({ id, entry, path: [...path, key, id] });
+  }
+  return found;
+}
+
+interface FoundEntry {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly path: Path;
 }
 
 export function own(entry: Entry, key: string): unknown {

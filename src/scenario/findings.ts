@@ -196,7 +196,15 @@ const WHAT: Partial<Record<IssueCode, string>> = {
   'unknown-principle': 'principle',
 };
 
+const lists = new WeakMap<readonly string[], string>();
+
 function listed(values: readonly string[]): string {
+  const known = lists.get(values) ?? listing(values);
+  lists.set(values, known);
+  return known;
+}
+
+function listing(values: readonly string[]): string {
   if (values.length <= MAX_LISTED) return values.join(', ');
   return `one of ${values.length}, ${values[0]} to ${values.at(-1)}`;
 }

@@ -84,11 +84,25 @@ function inFileOrder(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function found(finding: Finding, places: Places): Issue {
-  const { part: _, words: __, path, ...rest } = finding;
+  const { code, message, found: value, expected, hint, path } = finding;
   const { line, column, length } = places.find(finding);
-  const severity = severityOfIssue(rest.code);
-  return { ...rest, line, column, length, severity, path: path.join('.') };
+  // Key by key: a file can have tens of thousands of them.
+  const issue: Writable<Issue> = {
+    code,
+    message,
+    line,
+    column,
+    length,
+    severity: severityOfIssue(code),
+    path: path.join('.'),
+  };
+  if (value !== undefined) issue.found = value;
+  if (expected !== undefined) issue.expected = expected;
+  if (hint !== undefined) issue.hint = hint;
+  return issue;
 }
 
 function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
