@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** In UTF-8 bytes. */
 const MAX_BYTES = 1_000_000;
-/** Words and signs as the lexer counts them. A scenario of the largest size has as many. */
+/** Words, signs and backslashes within quotes. A scenario of the largest size has as many. */
 const MAX_TOKENS = 200_000;
 /** Of maps and lists within one another. A scenario needs twelve. */
 const MAX_DEPTH = 64;
@@ -71,7 +71,8 @@ function scan(text: string): Stretch | null {
   /** Whether a map or list may begin here: first in its line, or after `-`, `?` or `:`. */
   let fresh = true;
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MAX_TOKENS) return tooDense(offset);
+    tokens += 1 + escapesIn(token);
+    if (tokens > MAX_TOKENS) return tooDense(offset);
     if (isZeroWidth(token)) continue;
     const column = offset - lineStart;
     if (token === '[' || token === '{') flow++;
@@ -92,6 +93,11 @@ function scan(text: string): Stretch | null {
     }
   }
   return null;
+}
+
+/** Backslashes within double quotes: the parser may make a complaint of each. */
+function escapesIn(token: string): number {
+  return token.startsWith('"') ? token.split('\\').length - 1 : 0;
 }
 
 /** Marks that the lexer puts in without their being in the text. */
