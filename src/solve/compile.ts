@@ -27,8 +27,8 @@ export interface Effect extends Happening {
   /** The number of the move among all. */
   readonly move: number;
   readonly cost: number;
-  /** Set by it: what was said, learnt and agreed. */
-  readonly sets: readonly Bit[];
+  /** Set by it, word by word: what was said, learnt and agreed. */
+  readonly sets: Int32Array;
   readonly learns: readonly { readonly bit: Bit; readonly note: string }[];
   readonly opens: readonly (Nibble & { readonly lasts: number })[];
   readonly question: boolean;
@@ -74,8 +74,12 @@ export interface CompiledNode {
   /** Minutes on its running clock; null where none runs, and in overtime. */
   readonly limit: number | null;
   readonly candidates: readonly Candidate[];
-  readonly arrival: readonly { readonly test: Test; readonly line: string }[];
+  /** The first that passes is said on arrival: `line` is its number. */
+  readonly arrival: readonly { readonly test: Test; readonly line: number }[];
 }
+
+/** The number of the line that says nothing. */
+export const SILENCE = 0;
 
 export interface Compiled {
   readonly layout: Layout;
@@ -83,6 +87,8 @@ export interface Compiled {
   readonly node: (situation: number, node: number) => CompiledNode;
   /** By number: those of the nodes that have been compiled. */
   readonly effects: readonly Effect[];
+  /** What is said on arrival, by number; each once. */
+  readonly lines: readonly string[];
   readonly beats: readonly Id[];
   readonly endings: readonly Id[];
   /** The node of a beat. */
@@ -98,9 +104,10 @@ export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
   const layout = layoutOf(scenario);
   const endings = Object.keys(scenario.endings);
   const effects: Effect[] = [];
+  const lines = [''];
   const situations = Object.keys(scenario.situations);
   const plainFacts = distinctFacts(scenario);
-  const shared = { scenario, layout, nodeOf, endings, moves, plainFacts, effects };
+  const shared = { scenario, layout, nodeOf, endings, moves, plainFacts, effects, lines };
   const compiled = situations.map((situation) => ({
     within: { ...shared, situation, test: testsIn(scenario, layout, situation) },
     nodes: [] as CompiledNode[],
@@ -117,7 +124,7 @@ export function compile(scenario: Scenario, moves: readonly Move[]): Compiled {
     there.nodes[place] = made;
     return made;
   };
-  return { layout, node, effects, beats, endings, nodeOf };
+  return { layout, node, effects, lines, beats, endings, nodeOf };
 }
 
 interface Within {
@@ -132,6 +139,8 @@ interface Within {
   readonly test: (condition: Condition) => Test;
   /** Every effect that has been made, to which each adds itself. */
   readonly effects: Effect[];
+  /** What is said on arrival, as far as it has been numbered. */
+  readonly lines: string[];
 }
 
 function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode {
@@ -158,9 +167,15 @@ function compileNode(within: Within, beat: Id, overtime: boolean): CompiledNode 
       })),
     arrival: telling(place.beat.buyer, within.plainFacts).map(({ when, line }) => ({
       test: test(when),
-      line: textIn(line, situation),
+      line: numberOf(within.lines, textIn(line, situation)),
     })),
   };
+}
+
+/** The number of a line, which is added where it is new. */
+function numberOf(lines: string[], line: string): number {
+  const known = lines.indexOf(line);
+  return known >= 0 ? known : lines.push(line) - 1;
 }
 
 /** The lines on arrival; where they tell nothing, one of them stands for all. */
@@ -210,9 +225,7 @@ function effectOf(
     answer,
     outcome,
     cost: totalCost(costOf(scenario, { before: { beat }, answer, outcome })),
-    sets: [layout.said.get(move.id), agreed, ...learns.map(({ bit }) => bit)].filter(
-      (bit) => bit !== undefined,
-    ),
+    sets: setting(layout, [layout.said.get(move.id), agreed, ...learns.map(({ bit }) => bit)]),
     learns,
     opens: opened(within, outcome),
     question: isQuestion(outcome),
@@ -225,6 +238,12 @@ function effectOf(
   };
   within.effects.push(effect);
   return effect;
+}
+
+function setting({ width }: Layout, bits: readonly (Bit | undefined)[]): Int32Array {
+  const sets = new Int32Array(width);
+  for (const bit of bits) if (bit) sets[bit.word] = (sets[bit.word] ?? 0) | bit.mask;
+  return sets;
 }
 
 function opened({ scenario, layout }: Within, { cue }: Outcome): Effect['opens'] {

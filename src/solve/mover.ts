@@ -61,8 +61,9 @@ export class Mover {
 
   take(before: Int32Array, node: CompiledNode, effect: Effect): void {
     const { after } = this;
-    after.set(before);
-    for (const { word, mask } of effect.sets) after[word] = (after[word] ?? 0) | mask;
+    for (let word = 0; word < after.length; word++) {
+      after[word] = (before[word] ?? 0) | (effect.sets[word] ?? 0);
+    }
     this.#passCues(effect);
     const counts = before[COUNTS] ?? 0;
     const asked = read(counts, QUESTIONS);

@@ -3,9 +3,9 @@ import type { Id, Move, Scenario } from '../model/scenario.ts';
 import { allMoves, beatPlace } from '../rules/lookup.ts';
 import type { Happening } from '../rules/outcome.ts';
 import { trustCost, worthIn } from '../rules/points.ts';
-import { type Compiled, type CompiledNode, compile, type Effect } from './compile.ts';
+import { type Compiled, type CompiledNode, compile, type Effect, SILENCE } from './compile.ts';
 import { passes } from './conditions.ts';
-import { Ints } from './growing.ts';
+import { Ints, Rows } from './growing.ts';
 import { COUNTS, isSet, NODE, read, SITUATION, TRUST } from './layout.ts';
 import { keeps } from './masks.ts';
 import { Mover } from './mover.ts';
@@ -44,21 +44,11 @@ export class Positions {
   /** By position: the first of its edges, or −1 where they are not made yet. */
   readonly #first = new Ints();
   readonly #count = new Ints();
-  /** By edge: what happens, and the words in which it is said. */
-  readonly #effect = new Ints();
-  readonly #words = new Ints();
-  /** By edge: the position it leads to; where it ends, −1 less the number of how it ends. */
-  readonly #next = new Ints();
-  readonly #shown: Shown = {
-    reply: new Ints(),
-    notes: new Ints(),
-    counts: new Ints(),
-    line: new Ints(),
-  };
+  readonly #edges = new Rows(EDGE_COLUMNS);
   /** By effect: the number of its reply, without and with the line of lost patience; when needed. */
   readonly #replies: (number | undefined)[] = [];
   readonly #impatientReplies: (number | undefined)[] = [];
-  /** As many as the move with the most has. */
+  /** One more than the move with the most has: none of them may be said. */
   readonly #wordings: number;
   readonly #offerLists: Tuples;
   readonly #offerList: Int32Array;
@@ -82,7 +72,7 @@ export class Positions {
     this.#mover = new Mover(scenario, this.#compiled, keeps(scenario, this.#compiled, merge));
     this.#ids = new Tuples(layout.width);
     this.#tuple = new Int32Array(layout.width);
-    this.#wordings = Math.max(1, ...this.moves.map(({ say }) => say.length));
+    this.#wordings = 1 + Math.max(0, ...this.moves.map(({ say }) => say.length));
     const most = mostMoves(scenario);
     this.#offerLists = new Tuples(most + 1);
     this.#offerList = new Int32Array(most + 1);
@@ -98,7 +88,7 @@ export class Positions {
   }
 
   get edges(): number {
-    return this.#effect.length;
+    return this.#edges.length;
   }
 
   start(situation: Id): number {
@@ -157,7 +147,7 @@ export class Positions {
 
   /** The words in which the move is said there. */
   wordsOf(edge: number): string {
-    return this.moves[this.moveOf(edge)]?.say[this.#words.at(edge)]?.line ?? '';
+    return this.moves[this.moveOf(edge)]?.say[this.#edges.at(edge, WORDS)]?.line ?? '';
   }
 
   /** What happens when it is said. */
@@ -167,45 +157,45 @@ export class Positions {
 
   /** Whether the trainee sees the same of two edges of one move: FORMAT.md, "Shown". */
   showsSame(a: number, b: number): boolean {
-    const { reply, notes, counts, line } = this.#shown;
+    const edges = this.#edges;
     return (
-      reply.at(a) === reply.at(b) &&
-      counts.at(a) === counts.at(b) &&
+      edges.at(a, REPLY) === edges.at(b, REPLY) &&
+      edges.at(a, SEEN) === edges.at(b, SEEN) &&
       this.#offersAfter(a) === this.#offersAfter(b) &&
-      notes.at(a) === notes.at(b) &&
-      line.at(a) === line.at(b)
+      edges.at(a, NOTES) === edges.at(b, NOTES) &&
+      edges.at(a, LINE) === edges.at(b, LINE)
     );
   }
 
   #offersAfter(edge: number): number {
-    const next = this.#next.at(edge);
+    const next = this.#edges.at(edge, NEXT);
     return next < 0 ? NONE : this.#offers.at(next);
   }
 
   /** The beat or ending it leads to. */
   placeOf(edge: number): Id {
     const { beats, endings } = this.#compiled;
-    const place = this.#shown.counts.at(edge) >>> PLACE_SHIFT;
+    const place = this.#edges.at(edge, SEEN) >>> PLACE_SHIFT;
     return beats[place] ?? endings[place - beats.length] ?? '';
   }
 
   /** What is said on arrival; null where it arrives in no other beat. */
   lineOf(edge: number): string | null {
-    return this.#texts[this.#shown.line.at(edge)] ?? null;
+    return this.#compiled.lines[this.#edges.at(edge, LINE)] ?? null;
   }
 
   /** Whether it is in overtime after it. */
   isLate(edge: number): boolean {
-    return ((this.#shown.counts.at(edge) >>> LATE_SHIFT) & LATE_MASK) !== IN_TIME;
+    return ((this.#edges.at(edge, SEEN) >>> LATE_SHIFT) & LATE_MASK) !== IN_TIME;
   }
 
   beginsOvertime(edge: number): boolean {
-    return ((this.#shown.counts.at(edge) >>> LATE_SHIFT) & LATE_MASK) === BECAME_LATE;
+    return ((this.#edges.at(edge, SEEN) >>> LATE_SHIFT) & LATE_MASK) === BECAME_LATE;
   }
 
   /** The position it leads to, or ENDED. */
   nextOf(edge: number): number {
-    return Math.max(ENDED, this.#next.at(edge));
+    return Math.max(ENDED, this.#edges.at(edge, NEXT));
   }
 
   /** What the move costs, in points. */
@@ -215,11 +205,11 @@ export class Positions {
 
   /** Where it ends: the worth in the nth situation, less the cost of trust that is lacking. */
   worthOf(edge: number, situation: number): number {
-    return this.#worths[situation]?.[-1 - this.#next.at(edge)] ?? 0;
+    return this.#worths[situation]?.[-1 - this.#edges.at(edge, NEXT)] ?? 0;
   }
 
   #effectOf(edge: number): Effect {
-    const effect = this.#compiled.effects[this.#effect.at(edge)];
+    const effect = this.#compiled.effects[this.#edges.at(edge, EFFECT)];
     if (!effect) throw new RangeError(`no edge ${edge}`);
     return effect;
   }
@@ -227,43 +217,51 @@ export class Positions {
   #expand(id: number): number {
     const tuple = this.#tuple;
     this.#ids.copy(id, tuple);
-    const first = this.#effect.length;
+    const first = this.#edges.length;
     this.#first.set(id, first);
     const node = this.#node(tuple);
-    for (const { said, offered, says, outcomes } of node.candidates) {
-      if ((said && isSet(tuple, said)) || !passes(offered, tuple)) continue;
+    const count = this.#count.at(id);
+    let offered = 0;
+    for (const { number, outcomes } of node.candidates) {
+      if (offered === count) break;
+      const offer = this.#offerLists.at(this.#offers.at(id), offered);
+      if (Math.floor(offer / this.#wordings) !== number) continue;
+      offered++;
       for (const { test, effect } of outcomes) {
         if (!passes(test, tuple)) continue;
-        this.#effect.push(effect.number);
-        this.#words.push(wordsIn(says, tuple));
-        this.#pushAfter(tuple, node, effect);
+        this.#add(tuple, node, effect, offer % this.#wordings);
         break;
       }
     }
     return first;
   }
 
-  /** What comes after a move: where it leads, what it is worth there, and what is seen. */
-  #pushAfter(tuple: Int32Array, node: CompiledNode, effect: Effect): void {
+  /** Adds the edge of a move: where it leads, what it is worth there, and what is seen. */
+  #add(tuple: Int32Array, node: CompiledNode, effect: Effect, words: number): void {
     const mover = this.#mover;
-    const shown = this.#shown;
-    shown.notes.push(effect.learns.length === 0 ? NONE : this.#newNotes(tuple, effect));
+    const edges = this.#edges;
+    const edge = edges.add();
+    edges.set(edge, EFFECT, effect.number);
+    edges.set(edge, WORDS, words);
+    edges.set(edge, NOTES, effect.learns.length === 0 ? NONE : this.#newNotes(tuple, effect));
     mover.take(tuple, node, effect);
     const { after, ending, impatient, minutesLeft } = mover;
     const trust = read(after[COUNTS] ?? 0, TRUST);
-    shown.reply.push(this.#replyOf(effect, impatient));
-    shown.line.push(mover.arrivesIn === null ? NONE : this.#text(lineIn(mover.arrivesIn, after)));
+    edges.set(edge, REPLY, this.#replyOf(effect, impatient));
+    edges.set(edge, LINE, mover.arrivesIn === null ? NONE : lineIn(mover.arrivesIn, after));
     const late = mover.overtime ? (node.overtime ? LATE : BECAME_LATE) : IN_TIME;
     const { beats } = this.#compiled;
     const place = ending >= 0 ? beats.length + ending : (after[NODE] ?? 0) >>> 1;
-    shown.counts.push(
+    edges.set(
+      edge,
+      SEEN,
       trust | ((minutesLeft + 1) << MINUTES_SHIFT) | (late << LATE_SHIFT) | (place << PLACE_SHIFT),
     );
     if (ending >= 0) {
-      this.#next.push(-1 - this.#wayToEnd(after, ending, trust));
+      edges.set(edge, NEXT, -1 - this.#wayToEnd(after, ending, trust));
     } else {
       mover.forget();
-      this.#next.push(this.#idOf(after));
+      edges.set(edge, NEXT, this.#idOf(after));
     }
   }
 
@@ -316,15 +314,22 @@ export class Positions {
   }
 }
 
-/** What is seen of each edge, in numbers that are equal where it looks the same. */
-interface Shown {
-  /** With the answer, and the line of lost patience. */
-  readonly reply: Ints;
-  readonly notes: Ints;
-  /** Trust, minutes left plus one, how overtime stands and the place, side by side. */
-  readonly counts: Ints;
-  readonly line: Ints;
-}
+/*
+ * What is kept of an edge, side by side. What is seen of it stands in numbers that are equal where it
+ * looks the same.
+ */
+const EFFECT = 0;
+const WORDS = 1;
+/** The position it leads to; where it ends, −1 less the number of how it ends. */
+const NEXT = 2;
+/** With the answer, and the line of lost patience. */
+const REPLY = 3;
+const NOTES = 4;
+/** On arrival. */
+const LINE = 5;
+/** Trust, minutes left plus one, how overtime stands and the place, side by side. */
+const SEEN = 6;
+const EDGE_COLUMNS = 7;
 
 const MINUTES_SHIFT = 3;
 const LATE_SHIFT = 11;
@@ -339,7 +344,8 @@ function mostMoves(scenario: Scenario): number {
 
 /** The number of the words in which a move is said; equal where they are. */
 function wordsIn(says: CompiledNode['candidates'][number]['says'], tuple: Int32Array): number {
-  return says.find(({ test }) => passes(test, tuple))?.words ?? NONE;
+  for (const { test, words } of says) if (passes(test, tuple)) return words;
+  return says.length;
 }
 
 /** Notes as they are seen, each on its own; one that says nothing is not. Empty without any. */
@@ -348,6 +354,8 @@ function seenNotes(learns: Effect['learns']): string {
   return seen.length === 0 ? '' : JSON.stringify(seen.map(({ note }) => note));
 }
 
-function lineIn({ arrival }: CompiledNode, after: Int32Array): string {
-  return arrival.find(({ test }) => passes(test, after))?.line ?? '';
+/** The number of the line that is said on arrival. */
+function lineIn({ arrival }: CompiledNode, after: Int32Array): number {
+  for (const { test, line } of arrival) if (passes(test, after)) return line;
+  return SILENCE;
 }

@@ -30,7 +30,7 @@ export class Tuples {
   /** The id of a tuple, which is kept where it is new: then the id is the former `size`. */
   idOf(tuple: ArrayLike<number>): number {
     const mask = this.#slots.length - 1;
-    let slot = hash(tuple, this.#width) & mask;
+    let slot = hash(tuple, 0, this.#width) & mask;
     for (let id = this.#slots[slot] ?? 0; id !== 0; id = this.#slots[slot] ?? 0) {
       if (this.#same(id - 1, tuple)) return id - 1;
       slot = (slot + 1) & mask;
@@ -63,19 +63,17 @@ export class Tuples {
     this.#slots = new Int32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let id = 0; id < this.#size; id++) {
-      const start = id * this.#width;
-      const tuple = this.#values.subarray(start, start + this.#width);
-      let slot = hash(tuple, this.#width) & mask;
+      let slot = hash(this.#values, id * this.#width, this.#width) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = id + 1;
     }
   }
 }
 
-/** FNV-1a over the numbers, mixed at the end so that the low bits depend on all. */
-function hash(tuple: ArrayLike<number>, width: number): number {
+/** FNV-1a over `width` numbers, mixed at the end so that the low bits depend on all. */
+function hash(numbers: ArrayLike<number>, start: number, width: number): number {
   let sum = 0x811c9dc5;
-  for (let n = 0; n < width; n++) sum = Math.imul(sum ^ (tuple[n] ?? 0), 0x01000193);
+  for (let n = start; n < start + width; n++) sum = Math.imul(sum ^ (numbers[n] ?? 0), 0x01000193);
   sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
   return (sum ^ (sum >>> 12)) >>> 0;
 }
