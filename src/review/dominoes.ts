@@ -2,7 +2,7 @@ import { type Cause, causesOf, fallOf, hasWalkedOut, turnOutOfTime } from './cau
 import { endsRight } from './chances.ts';
 import { findingsOf } from './findings.ts';
 import { type Chain, inFallingOrder, type Piece, samePiece } from './pieces.ts';
-import { decidingTurn } from './reach.ts';
+import { Reach } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -12,12 +12,12 @@ import type { Timeline } from './timeline.ts';
  */
 export function dominoesOf(
   timeline: Timeline,
-  deciding: number | null = decidingTurn(timeline),
+  reach: Reach = new Reach(timeline),
 ): readonly Chain[] {
   const chains: Chain[] = [];
   for (const last of lastPieces(timeline)) {
     if (chains.some(({ pieces }) => pieces.some((piece) => samePiece(piece, last)))) continue;
-    const chain = chainTo(timeline, last, last.what === 'ending' ? deciding : null);
+    const chain = chainTo(timeline, last, last.what === 'ending' ? reach.decidingTurn() : null);
     if (chain.pieces.length > 1) chains.push(chain);
   }
   return chains;

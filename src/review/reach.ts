@@ -1,66 +1,91 @@
 import { type Position, positionKey } from '../model/position.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Id } from '../model/scenario.ts';
 import { offeredMoves } from '../rules/offered.ts';
-import { type Step, take } from '../rules/step.ts';
+import { take } from '../rules/step.ts';
 import { endsRight } from './chances.ts';
 import { standingAt, type Timeline } from './timeline.ts';
 
 /** Positions looked at before a search says that it doesn't know. */
 const MOST_POSITIONS = 10_000;
 
-/**
- * The turn that put every right ending out of reach, in the situation as it was. Null where the
- * conversation came to one or hasn't ended, where none was ever within reach, or where that can't
- * be told.
- */
-export function decidingTurn(timeline: Timeline): number | null {
-  const { scenario, turns, position } = timeline.whole;
-  const last = turns.at(-1);
-  if (!last || position.ending === null || endsRight(scenario, last.step)) return null;
-  return lastReach(timeline, (step) => endsRight(scenario, step));
+/** What could still be come to, by whatever moves, when a turn came, and no more at the next. */
+interface Region {
+  /** What could be learnt. */
+  readonly facts: ReadonlySet<Id>;
+  /** A right ending. */
+  readonly right: boolean;
+  /** False where the search was cut off. */
+  readonly whole: boolean;
 }
 
 /**
- * The last turn before which a step of some kind could still be come to, by whatever moves. Null
- * where it never could, or where the search was cut off before it knew.
+ * What was within reach in the turns of a conversation, in the situation as it was. All that is asked
+ * of it comes from one search, which goes back only as far as the answers need.
  */
-export function lastReach(
-  timeline: Timeline,
-  goal: (step: Step) => boolean,
-  most = MOST_POSITIONS,
-): number | null {
-  const { scenario, turns } = timeline.whole;
-  const seen = new Set<string>();
-  for (let turn = turns.length; turn >= 1; turn--) {
-    const found = reaches(scenario, standingAt(timeline, turn).position, { goal, most, seen });
-    if (found !== 'no') return found === 'yes' ? turn : null;
+export class Reach {
+  readonly #timeline: Timeline;
+  /** From the last turn backwards. */
+  readonly #regions: Region[] = [];
+  /** Positions that have been looked at, by key. */
+  readonly #seen = new Set<string>();
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
   }
-  return null;
-}
 
-interface Search {
-  readonly goal: (step: Step) => boolean;
-  readonly most: number;
-  /** The positions from which the goal can't be reached, as far as they have been looked at. */
-  readonly seen: Set<string>;
-}
+  /**
+   * The turn that put every right ending out of reach. Null where the conversation came to one or
+   * hasn't ended, where none was ever within reach, or where that can't be told.
+   */
+  decidingTurn(): number | null {
+    const { scenario, turns, position } = this.#timeline.whole;
+    const last = turns.at(-1);
+    if (!last || position.ending === null || endsRight(scenario, last.step)) return null;
+    return this.#last(({ right }) => right);
+  }
 
-function reaches(
-  scenario: Scenario,
-  from: Position,
-  { goal, most, seen }: Search,
-): 'yes' | 'no' | 'unknown' {
-  const waiting = [from];
-  for (let position = waiting.pop(); position; position = waiting.pop()) {
-    const key = positionKey(position);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (seen.size > most) return 'unknown';
-    for (const move of offeredMoves(scenario, position)) {
-      const step = take(scenario, position, move);
-      if (goal(step)) return 'yes';
-      if (step.after.ending === null) waiting.push(step.after);
+  /**
+   * The last turn before which a fact could still be learnt. Null where it never could, or where
+   * that can't be told.
+   */
+  lastToLearn(fact: Id): number | null {
+    return this.#last(({ facts }) => facts.has(fact));
+  }
+
+  #last(holds: (region: Region) => boolean): number | null {
+    const { turns } = this.#timeline.whole;
+    for (let turn = turns.length; turn >= 1; turn--) {
+      const region = this.#region(turn);
+      if (holds(region)) return turn;
+      if (!region.whole) return null;
     }
+    return null;
   }
-  return 'no';
+
+  #region(turn: number): Region {
+    const n = this.#timeline.whole.turns.length - turn;
+    const region = this.#regions[n] ?? this.#explore(standingAt(this.#timeline, turn).position);
+    this.#regions[n] = region;
+    return region;
+  }
+
+  #explore(from: Position): Region {
+    const { scenario } = this.#timeline.whole;
+    const facts = new Set<Id>();
+    let right = false;
+    const waiting = [from];
+    for (let position = waiting.pop(); position; position = waiting.pop()) {
+      const key = positionKey(position);
+      if (this.#seen.has(key)) continue;
+      if (this.#seen.size >= MOST_POSITIONS) return { facts, right, whole: false };
+      this.#seen.add(key);
+      for (const move of offeredMoves(scenario, position)) {
+        const step = take(scenario, position, move);
+        for (const fact of step.outcome.learns) facts.add(fact);
+        if (step.after.ending === null) waiting.push(step.after);
+        else right ||= endsRight(scenario, step);
+      }
+    }
+    return { facts, right, whole: true };
+  }
 }

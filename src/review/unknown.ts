@@ -1,8 +1,7 @@
 import type { Id } from '../model/scenario.ts';
-import type { Step } from '../rules/step.ts';
 import { type Chance, chancesFor } from './chances.ts';
 import { findingsOf } from './findings.ts';
-import { lastReach } from './reach.ts';
+import { Reach } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A fact that was never found out. */
@@ -20,11 +19,11 @@ export interface UnknownFact {
   readonly until: number | null;
 }
 
-/** Positions looked at for one fact. */
-const MOST_POSITIONS = 4_000;
-
 /** The facts that the conversation never found out, in the order of the scenario. */
-export function unknownFacts(timeline: Timeline): readonly UnknownFact[] {
+export function unknownFacts(
+  timeline: Timeline,
+  reach: Reach = new Reach(timeline),
+): readonly UnknownFact[] {
   const { scenario, position, turns } = timeline.whole;
   const findings = findingsOf(timeline.whole);
   const held = (fact: Id) =>
@@ -36,8 +35,7 @@ export function unknownFacts(timeline: Timeline): readonly UnknownFact[] {
       const chance = (turns.length > 0 && chancesFor(timeline, need, turns.length)[0]) || null;
       const heldBack = held(fact);
       const told = chance !== null || heldBack !== null;
-      const learns = ({ outcome }: Step) => outcome.learns.includes(fact);
-      const until = told ? null : lastReach(timeline, learns, MOST_POSITIONS);
+      const until = told ? null : reach.lastToLearn(fact);
       return { fact, essential, chance, heldBack, until };
     });
 }

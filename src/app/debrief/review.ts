@@ -4,7 +4,7 @@ import type { Id } from '../../model/scenario.ts';
 import { dominoesOf } from '../../review/dominoes.ts';
 import { type Finding, findingsOf } from '../../review/findings.ts';
 import type { Chain } from '../../review/pieces.ts';
-import { decidingTurn } from '../../review/reach.ts';
+import { Reach } from '../../review/reach.ts';
 import { standingAt, type Timeline, timelineOf } from '../../review/timeline.ts';
 import { type UnknownFact, unknownFacts } from '../../review/unknown.ts';
 import { type Verdict, verdictOf } from '../../review/verdict.ts';
@@ -24,10 +24,10 @@ export interface Review {
 export function reviewOf(conversation: Conversation): Review {
   const timeline = timelineOf(conversation);
   const findings = findingsOf(conversation);
-  const deciding = decidingTurn(timeline);
-  const chains = dominoesOf(timeline, deciding);
-  const verdict = verdictOf(timeline, findings, chains, deciding);
-  return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline) };
+  const reach = new Reach(timeline);
+  const chains = dominoesOf(timeline, reach);
+  const verdict = verdictOf(timeline, findings, chains, reach);
+  return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline, reach) };
 }
 
 /** The words a move has, or would have had, in a turn. */
