@@ -2,7 +2,7 @@ import { type Cause, causesOf, fallOf, hasWalkedOut, turnOutOfTime } from './cau
 import { endsRight } from './chances.ts';
 import { findingsOf } from './findings.ts';
 import { type Chain, inFallingOrder, type Piece, samePiece } from './pieces.ts';
-import { Reach } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -10,14 +10,11 @@ import type { Timeline } from './timeline.ts';
  * first, where that wasn't a right one, then those that stand alone. What fell of itself is in one
  * chain only; a chain has two pieces at least.
  */
-export function dominoesOf(
-  timeline: Timeline,
-  reach: Reach = new Reach(timeline),
-): readonly Chain[] {
+export function dominoesOf(timeline: Timeline, reach: Reach = reachOf(timeline)): readonly Chain[] {
   const chains: Chain[] = [];
   for (const last of lastPieces(timeline)) {
     if (chains.some(({ pieces }) => pieces.some((piece) => samePiece(piece, last)))) continue;
-    const chain = chainTo(timeline, last, last.what === 'ending' ? reach.decidingTurn() : null);
+    const chain = chainTo(timeline, last, last.what === 'ending' ? reach.deciding : null);
     if (chain.pieces.length > 1) chains.push(chain);
   }
   return chains;

@@ -18,11 +18,43 @@ interface Region {
   readonly whole: boolean;
 }
 
-/**
- * What was within reach in the turns of a conversation, in the situation as it was. All that is asked
- * of it comes from one search, which goes back only as far as the answers need.
- */
-export class Reach {
+/** What was still within reach in the turns of a conversation, in the situation as it was. */
+export interface Reach {
+  /**
+   * The turn that put every right ending out of reach. Null where the conversation came to one or
+   * hasn't ended, where none was ever within reach, or where that can't be told.
+   */
+  readonly deciding: number | null;
+  /**
+   * By fact: the last turn before which it could still be learnt. Facts that are known aren't in it,
+   * nor those that never could be learnt or of which it can't be told.
+   */
+  readonly lastToLearn: Readonly<Record<Id, number>>;
+}
+
+/** Of it nothing can be told. */
+export const NO_REACH: Reach = { deciding: null, lastToLearn: {} };
+
+/** Looks for all that could still have been come to. A long search: up to a second. */
+export function reachOf(timeline: Timeline): Reach {
+  const { scenario, turns, position } = timeline.whole;
+  const search = new Search(timeline);
+  const last = turns.at(-1);
+  const wrong = last && position.ending !== null && !endsRight(scenario, last.step);
+  const unknown = Object.keys(scenario.facts).filter((fact) => !position.known.includes(fact));
+  return {
+    deciding: wrong ? search.last(({ right }) => right) : null,
+    lastToLearn: Object.fromEntries(
+      unknown.flatMap((fact) => {
+        const turn = search.last(({ facts }) => facts.has(fact));
+        return turn === null ? [] : [[fact, turn]];
+      }),
+    ),
+  };
+}
+
+/** One search for all that is asked of it; it goes back only as far as the answers need. */
+class Search {
   readonly #timeline: Timeline;
   /** From the last turn backwards. */
   readonly #regions: Region[] = [];
@@ -33,26 +65,8 @@ export class Reach {
     this.#timeline = timeline;
   }
 
-  /**
-   * The turn that put every right ending out of reach. Null where the conversation came to one or
-   * hasn't ended, where none was ever within reach, or where that can't be told.
-   */
-  decidingTurn(): number | null {
-    const { scenario, turns, position } = this.#timeline.whole;
-    const last = turns.at(-1);
-    if (!last || position.ending === null || endsRight(scenario, last.step)) return null;
-    return this.#last(({ right }) => right);
-  }
-
-  /**
-   * The last turn before which a fact could still be learnt. Null where it never could, or where
-   * that can't be told.
-   */
-  lastToLearn(fact: Id): number | null {
-    return this.#last(({ facts }) => facts.has(fact));
-  }
-
-  #last(holds: (region: Region) => boolean): number | null {
+  /** The last turn whose region holds something; null where none does, or it was cut off before. */
+  last(holds: (region: Region) => boolean): number | null {
     const { turns } = this.#timeline.whole;
     for (let turn = turns.length; turn >= 1; turn--) {
       const region = this.#region(turn);

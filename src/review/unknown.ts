@@ -1,7 +1,7 @@
 import type { Id } from '../model/scenario.ts';
 import { type Chance, chancesFor } from './chances.ts';
 import { findingsOf } from './findings.ts';
-import { Reach } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A fact that was never found out. */
@@ -22,7 +22,7 @@ export interface UnknownFact {
 /** The facts that the conversation never found out, in the order of the scenario. */
 export function unknownFacts(
   timeline: Timeline,
-  reach: Reach = new Reach(timeline),
+  reach: Reach = reachOf(timeline),
 ): readonly UnknownFact[] {
   const { scenario, position, turns } = timeline.whole;
   const findings = findingsOf(timeline.whole);
@@ -35,7 +35,7 @@ export function unknownFacts(
       const chance = (turns.length > 0 && chancesFor(timeline, need, turns.length)[0]) || null;
       const heldBack = held(fact);
       const told = chance !== null || heldBack !== null;
-      const until = told ? null : reach.lastToLearn(fact);
+      const until = told ? null : (reach.lastToLearn[fact] ?? null);
       return { fact, essential, chance, heldBack, until };
     });
 }

@@ -2,7 +2,7 @@ import type { Id } from '../model/scenario.ts';
 import { endsRight } from './chances.ts';
 import type { Finding } from './findings.ts';
 import type { Chain } from './pieces.ts';
-import { Reach } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What decided a conversation, as far as the rules alone can tell. Turns count from 1. */
@@ -18,7 +18,7 @@ export function verdictOf(
   timeline: Timeline,
   findings: readonly Finding[],
   chains: readonly Chain[],
-  reach: Reach = new Reach(timeline),
+  reach: Reach = reachOf(timeline),
 ): Verdict {
   const { scenario, turns, position } = timeline.whole;
   const last = turns.at(-1);
@@ -26,7 +26,7 @@ export function verdictOf(
     const dear = findings.filter(({ faults, trust }) => faults.length > 0 || trust < 0);
     return { what: 'right', ending: position.ending, dear: dear.map(({ turn }) => turn) };
   }
-  const turn = reach.decidingTurn();
+  const turn = reach.deciding;
   if (turn === null) return { what: 'ended', ending: position.ending };
   const leading = chains.find(({ pieces }) => pieces.at(-1)?.what === 'ending')?.pieces ?? [];
   const earlier = leading.filter((piece) => piece.turn < turn).map((piece) => piece.turn);

@@ -23,7 +23,7 @@ import { PlanForm } from './PlanForm.tsx';
 import type { DebriefProps } from './props.ts';
 import { buyerOf, reviewOf } from './review.ts';
 import { So } from './So.tsx';
-import { connectTold } from './told.ts';
+import { connectTold, reachIn } from './told.ts';
 import { Values } from './Values.tsx';
 import { Waiting } from './Waiting.tsx';
 import { Worked } from './Worked.tsx';
@@ -48,7 +48,8 @@ export function Told(props: ToldProps) {
   } = props;
   const { onReflect, onRetry, onPlan, onElsewhere, onLeave } = props;
   const { scenario, position } = conversation;
-  const review = useMemo(() => reviewOf(conversation), [conversation]);
+  const reach = reachIn(state, conversation.run);
+  const review = useMemo(() => reviewOf(conversation, reach), [conversation, reach]);
   const told = useMemo(
     () => connectTold(review, record, state, props.tried),
     [review, record, state, props.tried],
@@ -61,7 +62,7 @@ export function Told(props: ToldProps) {
   );
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} data-working={told.headline.lead === '' || undefined}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
             <Mixed words={told.headline.title} />

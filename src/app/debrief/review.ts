@@ -4,7 +4,7 @@ import type { Id } from '../../model/scenario.ts';
 import { dominoesOf } from '../../review/dominoes.ts';
 import { type Finding, findingsOf } from '../../review/findings.ts';
 import type { Chain } from '../../review/pieces.ts';
-import { Reach } from '../../review/reach.ts';
+import { type Reach, reachOf } from '../../review/reach.ts';
 import { standingAt, type Timeline, timelineOf } from '../../review/timeline.ts';
 import { type UnknownFact, unknownFacts } from '../../review/unknown.ts';
 import { type Verdict, verdictOf } from '../../review/verdict.ts';
@@ -21,10 +21,11 @@ export interface Review {
   readonly unknown: readonly UnknownFact[];
 }
 
-export function reviewOf(conversation: Conversation): Review {
+/** What was within reach takes long to find: where figures are made, it comes with them. */
+export function reviewOf(conversation: Conversation, reachable?: Reach): Review {
   const timeline = timelineOf(conversation);
+  const reach = reachable ?? reachOf(timeline);
   const findings = findingsOf(conversation);
-  const reach = new Reach(timeline);
   const chains = dominoesOf(timeline, reach);
   const verdict = verdictOf(timeline, findings, chains, reach);
   return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline, reach) };

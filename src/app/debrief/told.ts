@@ -1,5 +1,8 @@
+import type { Run } from '../../engine/run.ts';
+import { NO_REACH, type Reach } from '../../review/reach.ts';
 import type { RunRecord } from '../session/record.ts';
-import { sameRun } from '../solver/protocol.ts';
+import { type Reviewed, sameRun } from '../solver/protocol.ts';
+import type { SolverState } from '../solver/solver.ts';
 import type { ReviewState } from '../solver/useReview.ts';
 import { connectDominoes, type DominoesView } from './chains.ts';
 import { connectHappened, type HappenedView } from './happened.ts';
@@ -36,6 +39,28 @@ export interface ToldView {
   readonly line: LineView | null;
 }
 
+/**
+ * What was within reach, as far as that is told by now. Undefined where nobody will tell: then the page
+ * looks itself.
+ */
+export function reachIn(
+  { solver, reviewed }: Pick<ReviewState, 'solver' | 'reviewed'>,
+  run: Run,
+): Reach | undefined {
+  const found = figuresOf(reviewed, run);
+  if (found) return found.reach;
+  return willBeNone(solver) ? undefined : NO_REACH;
+}
+
+/** The figures, where they are of this run. */
+function figuresOf(reviewed: Reviewed | null, run: Run): Reviewed | null {
+  return reviewed && sameRun(reviewed.run, run) ? reviewed : null;
+}
+
+function willBeNone({ stage }: SolverState): boolean {
+  return stage === 'stopped' || stage === 'unsolved';
+}
+
 /** The whole debrief, as far as it can be told by now. */
 export function connectTold(
   review: Review,
@@ -44,9 +69,9 @@ export function connectTold(
   tried: readonly number[],
 ): ToldView {
   const { whole } = review.timeline;
-  const found = reviewed && sameRun(reviewed.run, whole.run) ? reviewed : null;
+  const found = figuresOf(reviewed, whole.run);
   const valued = found?.valued ?? null;
-  const plain = valued === null && (solver.stage === 'stopped' || solver.stage === 'unsolved');
+  const plain = valued === null && willBeNone(solver);
   const given = record.forecasts.filter(({ chances }) => chances !== null);
   return {
     headline: connectHeadline(review, valued, !plain),

@@ -3,6 +3,8 @@ import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
 import { type Decision, decisionsIn } from '../../practice/decisions.ts';
 import { summarise } from '../../practice/summary.ts';
+import { NO_REACH, reachOf } from '../../review/reach.ts';
+import { timelineOf } from '../../review/timeline.ts';
 import { valued } from '../../review/valued.ts';
 import { bestLine, bestOption, followMoves } from '../../solve/best.ts';
 import type { Solution } from '../../solve/solve.ts';
@@ -30,10 +32,12 @@ export function figuresOf({ loaded, solution, lines }: SolvedScenario, run: Run)
   const again = replay(loaded, run);
   if (!again.ok) throw new RangeError(`a run that can't be played: ${again.error.code}`);
   const { conversation } = again.value;
+  const over = conversation.position.ending !== null;
   return {
     run,
     valued: valued(solution, conversation),
-    next: conversation.position.ending === null ? bestNext(solution, run) : null,
+    reach: over ? reachOf(timelineOf(conversation)) : NO_REACH,
+    next: over ? null : bestNext(solution, run),
     lines,
   };
 }

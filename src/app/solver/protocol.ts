@@ -2,6 +2,7 @@ import type { Run } from '../../engine/run.ts';
 import type { Id, Loaded } from '../../model/scenario.ts';
 import type { Decision } from '../../practice/decisions.ts';
 import type { GivenForecast, RunFigures } from '../../practice/summary.ts';
+import type { Reach } from '../../review/reach.ts';
 import type { Valued } from '../../review/valued.ts';
 import type { Unsolved } from '../../solve/solve.ts';
 
@@ -10,6 +11,8 @@ export interface Reviewed {
   /** The moves it was made for. */
   readonly run: Run;
   readonly valued: Valued;
+  /** What was within reach; of a run that goes on nothing is told. */
+  readonly reach: Reach;
   /** The best move where the run stands; null where it has ended. */
   readonly next: Id | null;
   /** The moves of best play to its ending, in each situation. */
