@@ -3,6 +3,13 @@ import { EXAMPLE, noBarriers, refusals, seedFor } from './support.ts';
 
 test.use({ locale: 'de-DE' });
 
+/** The example, as it is called in German, and a move that ends it at once. */
+const TITLE = 'Abschluss am zwölften Tag';
+const DECK = 'Ich schicke Ihnen unsere';
+
+/** For what has to be worked out first. */
+const SOLVED = { timeout: 30_000 };
+
 /** Says a move by the digit that stands beside its words, on the German page. */
 async function press(page: Page, words: string): Promise<void> {
   const move = page
@@ -115,6 +122,44 @@ for (const width of [360, 1280]) {
     expect(refused).toEqual([]);
   });
 }
+
+test('moments, a drill and two runs side by side are read in German too', async ({ page }) => {
+  test.setTimeout(200_000);
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const moves of [['Dann erst ein paar Fragen', DECK], [DECK]]) {
+    await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('fit')}`);
+    await page.getByRole('button', { name: 'Anfangen' }).click();
+    for (const move of moves) await press(page, move);
+    await page.getByRole('button', { name: 'Überspringen' }).click();
+  }
+  await page.getByRole('button', { name: 'Zur Nachbesprechung' }).click();
+  await page.getByRole('button', { name: 'Überspringen' }).click();
+  await expect(page.getByRole('link', { name: 'Jetzt üben: Zug 1' })).toBeVisible(SOLVED);
+  const debrief = page.url();
+
+  await page.getByRole('link', { name: 'Zeig mir, wo ich es verloren hätte' }).click();
+  await expect(page.getByText('Ein Moment. Vor Zug 1')).toBeVisible(SOLVED);
+  await press(page, 'Dann erst ein paar Fragen');
+  await inGerman(page, 'a moment', 360);
+  const then = page.getByRole('listitem').filter({ hasText: 'Damals hast du gesagt' });
+  await expect(then).toContainText(DECK);
+
+  await page.goto(debrief);
+  await page.getByRole('link', { name: 'Jetzt üben: Zug 1' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE, SOLVED);
+  await press(page, DECK);
+  await inGerman(page, 'a drill', 360);
+  await page.getByRole('button', { name: 'Fertig' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: TITLE })).toBeVisible();
+  await inGerman(page, 'the end of the drills', 360);
+
+  await page.goto(debrief);
+  await page.getByRole('link', { name: 'Mit einem früheren Gespräch von dir' }).click();
+  await expect(page.getByRole('img', { name: /^Zwei Linien/ })).toBeVisible(SOLVED);
+  const earlier = page.getByRole('region', { name: 'Früher', exact: true });
+  await expect(earlier).toContainText('Dann erst ein paar Fragen');
+  await inGerman(page, 'two runs', 360);
+});
 
 test('whoever reads English first is spoken to in English', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'en-GB' });

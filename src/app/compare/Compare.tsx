@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { Forecasts } from '../debrief/Forecasts.tsx';
 import { Header } from '../parts/Header.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { Figures, FigureTable } from '../progress/FigureTable.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { COMPARE } from '../words/compare.ts';
+import { foreign } from '../words/foreign.ts';
 import styles from './Compare.module.css';
 import type { CompareView, SideView } from './connect.ts';
 import { Lines } from './Lines.tsx';
@@ -18,11 +20,12 @@ interface CompareProps {
 /** Two runs of one scenario side by side. */
 export function Compare({ view, waiting }: CompareProps) {
   const { title, buyer, sides, situation, turns, foundBoth, figures } = view;
+  const lang = useLang();
   const heading = useArrival(`${COMPARE.title}: ${title}`);
   const [earlier, later] = sides;
   return (
     <>
-      <Header context={title} />
+      <Header context={foreign(title)} />
       <main className={styles.page}>
         <h1 ref={heading} tabIndex={-1}>
           {COMPARE.head(buyer)}
@@ -40,7 +43,7 @@ export function Compare({ view, waiting }: CompareProps) {
             {situation.truths.map(({ name, right, truth }) => (
               <div key={name ?? ''} className={styles.truth}>
                 {name === null ? null : <h3>{name}</h3>}
-                <p>{truth}</p>
+                <p lang={lang}>{truth}</p>
                 <p className={styles.right}>{COMPARE.right(right)}</p>
               </div>
             ))}
@@ -104,17 +107,21 @@ function Two({ children }: { readonly children: ReactNode }) {
 }
 
 function Side({ side: { name, begun, href, ending } }: { readonly side: SideView }) {
+  const lang = useLang();
   return (
     <div className={styles.card}>
       <h3>{name}</h3>
       <p className={styles.begun}>{begun}</p>
-      <p className={styles.ending}>{ending}</p>
+      <p className={styles.ending} lang={lang}>
+        {ending}
+      </p>
       <a href={href}>{COMPARE.read}</a>
     </div>
   );
 }
 
 function Found({ side: { name, found } }: { readonly side: SideView }) {
+  const lang = useLang();
   return (
     <div className={styles.side}>
       <h3>{COMPARE.foundAlone(name)}</h3>
@@ -123,7 +130,7 @@ function Found({ side: { name, found } }: { readonly side: SideView }) {
         {found.map(({ fact, about, note }) => (
           <li key={fact}>
             <small>{about}</small>
-            {note}
+            <span lang={lang}>{note}</span>
           </li>
         ))}
       </ul>

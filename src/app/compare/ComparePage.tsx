@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Waiting } from '../debrief/Waiting.tsx';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
 import { Lost } from '../pages/Lost.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import { COMPARE } from '../words/compare.ts';
 import { Compare } from './Compare.tsx';
 import { connectCompare } from './connect.ts';
@@ -41,6 +42,11 @@ function InOrder({ earlier, later }: { readonly earlier: Opened; readonly later:
   const { valued, state } = useBothReviews(pack, earlier.conversation.run, later.conversation.run);
   const view = useMemo(() => connectCompare([earlier, later], valued), [earlier, later, valued]);
   return (
-    <Compare view={view} waiting={<Waiting state={state} scenario={pack.scenario} room="line" />} />
+    <ToldIn value={langOf(pack.told.language)}>
+      <Compare
+        view={view}
+        waiting={<Waiting state={state} scenario={pack.told.scenario} room="line" />}
+      />
+    </ToldIn>
   );
 }

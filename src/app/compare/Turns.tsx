@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Pair } from '../../review/comparison.ts';
 import { Mark } from '../debrief/Mark.tsx';
 import { Speech } from '../parts/Speech.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { COMPARE } from '../words/compare.ts';
 import styles from './Turns.module.css';
 import type { TurnsView, TurnView } from './turns.ts';
@@ -46,6 +47,7 @@ function Turn({
 }: {
   readonly turn: TurnView;
 }) {
+  const lang = useLang();
   return (
     <li className={styles.turn}>
       <p className={styles.head}>
@@ -57,7 +59,9 @@ function Turn({
           </span>
         )}
       </p>
-      <p className={styles.said}>{said}</p>
+      <p className={styles.said} lang={lang}>
+        {said}
+      </p>
       {reply.length === 0 ? null : <Speech lines={reply} />}
       {noted.map((note) => (
         <Note key={note}>{note}</Note>
@@ -67,10 +71,11 @@ function Turn({
 }
 
 function Note({ children }: { readonly children: ReactNode }) {
+  const lang = useLang();
   return (
     <p className={styles.note}>
       <span>{COMPARE.noted}</span>
-      {children}
+      <span lang={lang}>{children}</span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { replay } from '../../engine/replay.ts';
 import { answered } from '../../practice/drills.ts';
 import type { Pack } from '../catalogue/pack.ts';
 import { Lost } from '../pages/Lost.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import { useServices } from '../shell/services.ts';
 import { CHANGED } from '../words/pages.ts';
 import { connectDrill } from './connect.ts';
@@ -30,6 +31,8 @@ export function Asked({ ask, nth, all, today, pack: fetched, onDone, onNext }: A
   if (pack === null || conversation === null) {
     return <Lost what={CHANGED.vanished} hint={CHANGED.vanishedHint} />;
   }
+  const { scenario, language } = pack.told;
+  const lang = langOf(language);
   const props = connectDrill(
     {
       ask,
@@ -50,18 +53,22 @@ export function Asked({ ask, nth, all, today, pack: fetched, onDone, onNext }: A
       if (!said.ok || answer !== null) return;
       const entry = entryOf(ask, event.move, { id: host.newId(), at: host.now() });
       const { due } = answered(ask.card, entry, localDay);
-      const done = { title: pack.scenario.title, loss: entry.loss, due };
+      const done = { title: scenario.title, lang, loss: entry.loss, due };
       void store.saveEntry(entry);
       setAnswer({ after: said.value, done });
       onDone(done);
     },
   );
-  return <Drill {...props} />;
+  return (
+    <ToldIn value={lang}>
+      <Drill {...props} />
+    </ToldIn>
+  );
 }
 
-/** The conversation as it stands before the decision; null where it can't be had any more. */
+/** The conversation as it is told, up to the decision; null where it can't be had any more. */
 function playedTo(pack: Pack, { decision, seed }: Ask): Conversation | null {
   const { scenario, hash, situation, moves } = decision;
-  const again = replay(pack, { scenario, hash, situation, moves, seed });
+  const again = replay(pack.told, { scenario, hash, situation, moves, seed });
   return again.ok && again.value.stopped === null ? again.value.conversation : null;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Fold } from '../parts/Fold.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
+import { useLang } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
 import { useKeys } from '../talk/keys.ts';
@@ -15,6 +16,7 @@ import { Seen } from './Seen.tsx';
 /** One decision: read, choose, see. */
 export function Drill(props: DecisionProps) {
   const { name, title, place, buyer, portraits, before, entries, notes, moves, seen } = props;
+  const lang = useLang();
   const heading = useArrival(`${name}: ${title}`);
   const group = useRef<HTMLFieldSetElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
@@ -46,10 +48,10 @@ export function Drill(props: DecisionProps) {
           </div>
           <div>
             <p className={styles.place}>{place}</p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={lang}>
               {title}
             </h1>
-            <p className={styles.who}>
+            <p className={styles.who} lang={lang}>
               <strong>{buyer.name}</strong>
               <span>{[buyer.role, buyer.company].filter(Boolean).join(', ')}</span>
             </p>
@@ -61,7 +63,7 @@ export function Drill(props: DecisionProps) {
           <ul>
             {notes.map(({ key, about, note }) => (
               <li key={key}>
-                <small>{about}</small> {note}
+                <small>{about}</small> <span lang={lang}>{note}</span>
               </li>
             ))}
           </ul>

@@ -22,11 +22,11 @@ export function Over({ title, words, done, more }: OverProps) {
         </h1>
         <p>{words}</p>
         <ul className={styles.done}>
-          {done.map(({ n, title: where, mark, verdict, back }) => (
+          {done.map(({ n, title: where, lang, mark, verdict, back }) => (
             <li key={n}>
               <Mark mark={mark} />
               <p>
-                <strong>{where}</strong>
+                <strong lang={lang}>{where}</strong>
                 <span>
                   {verdict}. {back}
                 </span>

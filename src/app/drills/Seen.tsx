@@ -1,7 +1,10 @@
 import type { Ref } from 'react';
 import { Mark } from '../debrief/Mark.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
+import { useLang } from '../parts/told-in.ts';
+import { quoted } from '../words/common.ts';
 import { DRILL } from '../words/drills.ts';
 import styles from './Seen.module.css';
 import type { SeenView, WeighedView } from './seen.ts';
@@ -15,23 +18,30 @@ interface SeenProps {
 export function Seen({ ref, seen }: SeenProps) {
   const { verdict, mark, dear, kind, why, better, each, moves, ended, back, nextLabel, next } =
     seen;
+  const lang = useLang();
   return (
     <section className={styles.seen} aria-label={DRILL.seen}>
       <h2 ref={ref} tabIndex={-1} className={dear ? styles.dear : styles.sound}>
         <Mark mark={mark} />
         {verdict}
       </h2>
-      {ended === null ? null : <p>{ended}</p>}
+      {ended === null ? null : (
+        <p>
+          <Mixed words={ended} />
+        </p>
+      )}
       <p>
-        {kind} {why}
+        {kind} <span lang={lang}>{why}</span>
       </p>
       {better === null ? null : (
         <div className={styles.better}>
           <h3>{DRILL.better}</h3>
-          <p className={styles.words}>“{better.words}”</p>
+          <p className={styles.words}>
+            <Mixed words={quoted(better.words)} />
+          </p>
           <p>
             {better.only ? <strong>{DRILL.only} </strong> : null}
-            {better.why}
+            <span lang={lang}>{better.why}</span>
           </p>
         </div>
       )}
@@ -53,12 +63,13 @@ export function Seen({ ref, seen }: SeenProps) {
 
 function Weighed({ move }: WeighedProps) {
   const { words, mark, grade, cost, costLabel, dear, said, when, came } = move;
+  const lang = useLang();
   return (
     <li className={said ? styles.said : styles.other}>
       <Mark mark={mark} label={grade} />
       <p>
         {when === null ? null : <small>{when}</small>}
-        {words}
+        <span lang={lang}>{words}</span>
       </p>
       <span className={dear ? styles.costDear : styles.cost}>
         <span aria-hidden="true">{cost}</span>
@@ -67,7 +78,11 @@ function Weighed({ move }: WeighedProps) {
       {came === null ? null : (
         <div className={styles.came}>
           <Speech lines={came.lines} />
-          {came.ended === null ? null : <p>{came.ended}</p>}
+          {came.ended === null ? null : (
+            <p>
+              <Mixed words={came.ended} />
+            </p>
+          )}
         </div>
       )}
     </li>

@@ -14,6 +14,7 @@ export interface OverProps {
   readonly done: readonly {
     readonly n: number;
     readonly title: string;
+    readonly lang: string | undefined;
     readonly mark: MarkName;
     readonly verdict: string;
     readonly back: string;
@@ -34,9 +35,10 @@ export function connectOver({ done, of, drills }: OverSnapshot, goOn: () => void
   const due = dueOn(cards, today).length;
   return {
     ...headOf(done.length, of, drills),
-    done: done.map(({ title, loss, due: back }, n) => ({
+    done: done.map(({ title, lang, loss, due: back }, n) => ({
       n,
       title,
+      lang,
       mark: markOf(gradeOf(loss)),
       verdict: graded(gradeOf(loss), lossAlone(loss)),
       back: comesBack(back - today),

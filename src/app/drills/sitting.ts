@@ -17,6 +17,8 @@ export interface Ask extends Asked {
 export interface Done {
   /** Of the conversation it was asked in. */
   readonly title: string;
+  /** That the title is in, where it isn't the page's. */
+  readonly lang: string | undefined;
   readonly loss: number;
   /** The day on which it comes back. */
   readonly due: number;

@@ -7,6 +7,7 @@ import { connectDecision } from '../drills/connect-decision.ts';
 import { Drill } from '../drills/Drill.tsx';
 import { links } from '../location.ts';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
+import { langOf, ToldIn } from '../parts/told-in.ts';
 import { useReview } from '../solver/useReview.ts';
 import { connectGone, connectWalk } from './connect.ts';
 import { Gone, Nothing, WorkingOut } from './Gone.tsx';
@@ -17,7 +18,9 @@ export function MomentsPage({ id }: { readonly id: string }) {
     <KeptConversation id={id}>
       {(opened) =>
         opened.record.ended ? (
-          <Moments {...opened} />
+          <ToldIn value={langOf(opened.pack.told.language)}>
+            <Moments {...opened} />
+          </ToldIn>
         ) : (
           <Redirect to={`/talk/${opened.record.id}`} replace />
         )
@@ -36,7 +39,7 @@ function Moments({ pack, record, conversation }: Opened) {
   const [nth, setNth] = useState(0);
   const debrief = links.debrief(record.id);
   if (walk === null) {
-    const waiting = <Waiting state={review} scenario={pack.scenario} room="line" />;
+    const waiting = <Waiting state={review} scenario={pack.told.scenario} room="line" />;
     return <WorkingOut debrief={debrief} waiting={waiting} />;
   }
   const { moments, first } = walk;

@@ -17,6 +17,7 @@ function connect(move: string | null, overrides: Partial<DrillSnapshot> = {}) {
   const asked = ask();
   const done = move && {
     title: pack.scenario.title,
+    lang: undefined,
     loss: lossIn(asked.decision, move),
     due: TODAY + 8,
   };

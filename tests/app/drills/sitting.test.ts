@@ -90,7 +90,12 @@ test('at the end it is said what was answered, and what is due still', () => {
   const over = (some: Drills, answers: number, of: { record: string; turn: number } | null) =>
     connectOver(
       {
-        done: Array.from({ length: answers }, () => ({ title: 'A', loss: 9.98, due: TODAY + 1 })),
+        done: Array.from({ length: answers }, () => ({
+          title: 'A',
+          lang: undefined,
+          loss: 9.98,
+          due: TODAY + 1,
+        })),
         of,
         drills: some,
       },
