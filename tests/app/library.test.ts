@@ -88,6 +88,15 @@ test('a card says how it went, by the last that ended', () => {
   expect(props.goOn).toBeNull();
 });
 
+test('an ending is called what it is in the language of the card, where it is still there', () => {
+  const finish = { ending: 'parted', title: 'Parted', points: 91.6 };
+  const records = new Map([['r1', record(talked(TO_PARTED), { ended: true, finish })]]);
+  const wentIn = (endings: Record<string, string>) =>
+    connect('', { records }, [card({ endings })]).props.cards[0]?.went;
+  expect(wentIn({ parted: 'Auseinandergegangen' })).toContain('Last: Auseinandergegangen, 92');
+  expect(wentIn({ booked: 'Verabredet' })).toContain('Last: Parted, 92');
+});
+
 test('what cannot be read is counted and can be taken away', () => {
   const damaged = [
     { key: 'x', value: 1 },

@@ -82,7 +82,12 @@ test('all plans stand with their state, where they come from, and what was answe
   ]);
   expect(views[1]).toMatchObject({
     rule: 'Ask.',
-    written: { words: 'Written on 1 Jan 1970, after', href: '#/debrief/a', title: card().title },
+    written: {
+      words: 'Written on 1 Jan 1970, after',
+      href: '#/debrief/a',
+      title: card().title,
+      lang: undefined,
+    },
     answers: [{ words: '9 Jan 1970: Yes, I asked it', said: 'She was away.' }],
     earlier: [],
   });

@@ -159,6 +159,14 @@ test('moments, a drill and two runs side by side are read in German too', async 
   const earlier = page.getByRole('region', { name: 'Früher', exact: true });
   await expect(earlier).toContainText('Dann erst ein paar Fragen');
   await inGerman(page, 'two runs', 360);
+
+  // What was played in German is called in English by who reads that from now on.
+  await page.goto('/');
+  const card = page.getByRole('listitem').filter({ hasText: TITLE });
+  await expect(card.getByText('Kein nächster Schritt').first()).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('language', 'en'));
+  await page.reload();
+  await expect(page.getByText('Last: No next step').first()).toBeVisible();
 });
 
 test('whoever reads English first is spoken to in English', async ({ browser }) => {

@@ -96,7 +96,14 @@ function cardOf({ scenario, hash, portraits }: Drawn): Omit<Card, 'language'> {
 }
 
 /** What the library says of a scenario in its own words. */
-function cardWordsOf({ id, title, summary, cast, buyer }: Scenario): CardWords {
+function cardWordsOf({ id, title, summary, cast, buyer, endings }: Scenario): CardWords {
   const { name = '', role = '', company = '' } = cast[buyer] ?? {};
-  return { id, title, summary, buyer: { name, role, company } };
+  const titles = Object.entries(endings).map(([ending, told]) => [ending, told.title]);
+  return {
+    id,
+    title,
+    summary,
+    buyer: { name, role, company },
+    endings: Object.fromEntries(titles),
+  };
 }

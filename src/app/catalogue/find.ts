@@ -1,3 +1,4 @@
+import { langOf } from '../parts/told-in.ts';
 import { fileKey, type ScenarioFile } from '../store/scenario-file.ts';
 import { cards, shipped } from './cards.ts';
 import type { Card, Pack } from './pack.ts';
@@ -47,6 +48,11 @@ export function titleOf(
 ): string {
   if (source === null) return scenario;
   return source.from === 'app' ? source.card.title : source.file.name;
+}
+
+/** The `lang` of that title; undefined where it is the page's, and where nobody said. */
+export function titleLang(source: Source | null): string | undefined {
+  return source?.from === 'app' ? langOf(source.card.language) : undefined;
 }
 
 /** Fetches a scenario; null where its file can no longer be read. */

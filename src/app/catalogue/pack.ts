@@ -1,4 +1,4 @@
-import type { Loaded, Scenario } from '../../model/scenario.ts';
+import type { Id, Loaded, Scenario } from '../../model/scenario.ts';
 import type { Portraits } from '../parts/portraits.ts';
 
 /** A scenario as it comes from its file, with the faces of its cast. */
@@ -30,6 +30,8 @@ export interface Pack extends Drawn {
 /** What the library says of a scenario in its own words. */
 export interface CardWords extends Pick<Scenario, 'id' | 'title' | 'summary'> {
   readonly buyer: { readonly name: string; readonly role: string; readonly company: string };
+  /** What each ending is called, by id. */
+  readonly endings: Readonly<Record<Id, string>>;
 }
 
 /** What the library shows of a scenario, without having it. */

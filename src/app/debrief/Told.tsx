@@ -3,7 +3,6 @@ import { links } from '../location.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
-import { useLang } from '../parts/told-in.ts';
 import type { Reflection } from '../session/record.ts';
 import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
 import { WORKED } from '../words/figures.ts';
@@ -54,7 +53,6 @@ export function Told(props: ToldProps) {
     () => connectTold(review, record, state, props.tried),
     [review, record, state, props.tried],
   );
-  const lang = useLang();
   const [lineOpen, setLineOpen] = useState(false);
   const buyer = buyerOf(scenario);
   const waiting = (room: 'chart' | 'line') => (
@@ -124,7 +122,7 @@ export function Told(props: ToldProps) {
         {onward === null ? null : (
           <p className={styles.onward}>
             {PATH.goOn}{' '}
-            <a href={onward.href} lang={lang}>
+            <a href={onward.href} lang={onward.lang}>
               {onward.title}
             </a>
             <span>{onward.tries}</span>

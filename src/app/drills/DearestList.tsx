@@ -11,14 +11,17 @@ export function DearestList({ view: { rows, more } }: { readonly view: DearestVi
   return (
     <ToldIn value={langOf(ORIGINAL)}>
       <ol className={styles.rows}>
-        {rows.map(({ key, words, where, lapse, cost, costLabel, back, href, label }) => (
+        {rows.map(({ key, words, where, lang, lapse, cost, costLabel, back, href, label }) => (
           <li key={key}>
             <div>
               <p className={styles.words}>
                 <Mixed words={quoted(words)} />
               </p>
               <p className={styles.where}>
-                {where}. {lapse}. {back}
+                <ToldIn value={lang}>
+                  <Mixed words={where} />
+                </ToldIn>
+                . {lapse}. {back}
               </p>
             </div>
             <p className={styles.cost}>

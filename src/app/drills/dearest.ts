@@ -1,5 +1,5 @@
 import type { Card } from '../../practice/drills.ts';
-import { sourceFor } from '../catalogue/find.ts';
+import { type Source, sourceFor, titleLang, titleOf } from '../catalogue/find.ts';
 import { lossAlone } from '../debrief/tenths.ts';
 import { links } from '../location.ts';
 import type { ScenarioFile } from '../store/scenario-file.ts';
@@ -11,6 +11,8 @@ interface DearRow {
   readonly key: string;
   readonly words: string;
   readonly where: string;
+  /** Of the title in it, where that is in another language than the page. */
+  readonly lang: string | undefined;
   readonly lapse: string;
   readonly cost: string;
   readonly costLabel: string;
@@ -38,17 +40,19 @@ export function connectDearest(
   const left = cards.length - MOST;
   return {
     is: cards.length === 0 ? DEAREST.none : DEAREST.is,
-    rows: cards.slice(0, MOST).map((card) => rowOf(card, today, titleOf(card, files))),
+    rows: cards.slice(0, MOST).map((card) => rowOf(card, today, sourceFor(card.costly, files))),
     more: left > 0 ? DEAREST.more(left) : null,
   };
 }
 
-function rowOf({ costly, of, due }: Card, today: number, title: string): DearRow {
+function rowOf({ costly, of, due }: Card, today: number, source: Source | null): DearRow {
+  const title = titleOf(costly, source);
   const points = tenth(lossAlone(costly.loss));
   return {
     key: costly.key,
     words: costly.said,
     where: DEAREST.where(title, of.turn),
+    lang: titleLang(source),
     lapse: LAPSE[costly.lapse],
     cost: `−${points}`,
     costLabel: DEAREST.cost(points),
@@ -56,10 +60,4 @@ function rowOf({ costly, of, due }: Card, today: number, title: string): DearRow
     href: links.drill(of.record, of.turn),
     label: DUE.practiseLabel(title, of.turn),
   };
-}
-
-function titleOf({ costly }: Card, files: ReadonlyMap<string, ScenarioFile>): string {
-  const source = sourceFor(costly, files);
-  if (source === null) return costly.scenario;
-  return source.from === 'app' ? source.card.title : source.file.name;
 }

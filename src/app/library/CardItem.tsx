@@ -1,5 +1,6 @@
 import { Mixed } from '../parts/Mixed.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import { ToldIn } from '../parts/told-in.ts';
 import { LIBRARY } from '../words/library.ts';
 import { MOMENTS } from '../words/moments.ts';
 import styles from './CardItem.module.css';
@@ -31,7 +32,9 @@ export function CardItem({ card }: { readonly card: CardView }) {
       </div>
       <div className={styles.foot}>
         <p className={styles.went}>
-          <Mixed words={card.went} />
+          <ToldIn value={card.lang}>
+            <Mixed words={card.went} />
+          </ToldIn>
         </p>
         {card.moments === null ? null : (
           <a

@@ -1,3 +1,4 @@
+import { own } from '../../model/record.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import { langOf } from '../parts/told-in.ts';
@@ -27,8 +28,8 @@ export interface CardView {
 export function viewCard(card: Card, records: readonly RunRecord[], page?: string): CardView {
   const { id, title, buyer, portrait, teaches } = card;
   const lang = langOf(card.language, page);
-  const own = records.filter(({ run }) => run.scenario === id);
-  const last = own.find(({ ended }) => ended);
+  const mine = records.filter(({ run }) => run.scenario === id);
+  const last = mine.find(({ ended }) => ended);
   return {
     id,
     href: links.brief(id),
@@ -39,14 +40,18 @@ export function viewCard(card: Card, records: readonly RunRecord[], page?: strin
     facts: lang === undefined ? cardFacts(card) : inOriginal(cardFacts(card)),
     lang,
     trains: teaches.map((principle) => PRINCIPLE[principle]),
-    went: went(own),
+    went: went(mine, card.endings),
     moments: last ? links.moments(last.id) : null,
   };
 }
 
-/** `records` stand latest first. Retries count: what was played was played. */
-export function went(records: readonly RunRecord[]): string {
-  const last = records.find(({ finish }) => finish !== null)?.finish ?? null;
+/**
+ * `records` stand latest first. Retries count: what was played was played. An ending is called what
+ * `endings` has for it by now, else what it was called in the language it was played in.
+ */
+export function went(records: readonly RunRecord[], endings: Card['endings'] = {}): string {
+  const finish = records.find((record) => record.finish !== null)?.finish ?? null;
+  const last = finish && { ...finish, title: own(endings, finish.ending) ?? finish.title };
   return howItWent(records.filter(({ ended }) => ended).length, last);
 }
 

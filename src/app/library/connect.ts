@@ -1,8 +1,7 @@
 import { LEVELS, STAGES } from '../../model/scenario.ts';
-import { sourceFor, titleOf } from '../catalogue/find.ts';
+import { sourceFor, titleLang, titleOf } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
-import { langOf } from '../parts/told-in.ts';
 import { hasPlan } from '../session/plan.ts';
 import type { RunRecord } from '../session/record.ts';
 import { fileKey } from '../store/scenario-file.ts';
@@ -148,7 +147,7 @@ function goOn(
   return {
     href: links.talk(open.id),
     words: leftOpen(titleOf(open.run, source), open.run.moves.length),
-    lang: source?.from === 'app' ? langOf(source.card.language) : undefined,
+    lang: titleLang(source),
     portrait: source?.from === 'app' ? source.card.portrait : null,
   };
 }

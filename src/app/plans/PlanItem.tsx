@@ -41,7 +41,10 @@ export function PlanItem({ plan }: { readonly plan: PlanView }) {
         </p>
       )}
       <p className={styles.written}>
-        {written.words} <a href={written.href}>{written.title}</a>
+        {written.words}{' '}
+        <a href={written.href} lang={written.lang}>
+          {written.title}
+        </a>
       </p>
       <Answers name={PLANS.answers} answers={answers} />
       <Answers name={PLANS.earlier} answers={earlier} />

@@ -1,5 +1,5 @@
 import { keptPlans } from '../../practice/plans.ts';
-import { sourceFor, titleOf } from '../catalogue/find.ts';
+import { sourceFor, titleLang, titleOf } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import type { PlanEntry } from '../session/entry.ts';
@@ -30,7 +30,13 @@ export interface PlanView {
   readonly sign: 'open' | 'due' | 'asked' | 'dropped';
   readonly state: string;
   readonly rule: string | null;
-  readonly written: { readonly words: string; readonly href: string; readonly title: string };
+  readonly written: {
+    readonly words: string;
+    readonly href: string;
+    readonly title: string;
+    /** Of the title, where it is in another language than the page. */
+    readonly lang: string | undefined;
+  };
   readonly answers: readonly AnswerView[];
   readonly earlier: readonly AnswerView[];
   /** Null where no question was written. */
@@ -51,6 +57,7 @@ export function connectPlans({ kept, cards, now }: PlansSnapshot, send: SendPlan
     lead: standings.length === 0 ? PLANS.none : keptOf(keptPlans(standings, now)),
     plans: standings.map((standing) => {
       const { plan, state, answers, earlier } = standing;
+      const source = sourceFor(plan.run, kept.files, cards);
       return {
         wording: wordingOf(standing),
         name: plan.words.prospect || PLANS.nobody,
@@ -60,7 +67,8 @@ export function connectPlans({ kept, cards, now }: PlansSnapshot, send: SendPlan
         written: {
           words: PLANS.written(plan.at),
           href: links.debrief(plan.record),
-          title: titleOf(plan.run, sourceFor(plan.run, kept.files, cards)),
+          title: titleOf(plan.run, source),
+          lang: titleLang(source),
         },
         answers: answers.map(viewAnswer),
         earlier: earlier.map(viewAnswer),

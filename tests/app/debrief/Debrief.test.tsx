@@ -281,12 +281,17 @@ test('another try leads to the first', () => {
 });
 
 test('at its end the next step of a first week is a link, where there is one', () => {
-  const onward = { href: '#/brief/four-minutes', title: 'Four minutes', tries: 'Ask first.' };
+  const onward = {
+    href: '#/brief/four-minutes',
+    title: 'Four minutes',
+    lang: 'en',
+    tries: 'Ask first.',
+  };
   show({ record: looked, onward });
   const next = within(screen.getByRole('region', { name: 'From here' }));
-  expect(next.getByRole('link', { name: 'Four minutes' }).getAttribute('href')).toBe(
-    '#/brief/four-minutes',
-  );
+  const link = next.getByRole('link', { name: 'Four minutes' });
+  expect(link.getAttribute('href')).toBe('#/brief/four-minutes');
+  expect(link.getAttribute('lang')).toBe('en');
   expect(next.getByText('Ask first.')).toBeDefined();
   cleanup();
   show({ record: looked });

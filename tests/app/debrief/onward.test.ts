@@ -15,6 +15,7 @@ test('after a step of the first week the next one is offered', () => {
   expect(connectOnward('tap-washer', CARDS, ended('tap-washer'))).toEqual({
     href: '#/brief/twelve-day-close',
     title: 'Title of twelve-day-close',
+    lang: undefined,
     tries: 'Say early that it may be a no, and mean it.',
   });
 });
