@@ -77,8 +77,15 @@ test('the forecast comes before the last reply, and the conversation has ended o
     forecasts: [{ at: 'end', afterTurn: 4, chances }],
   });
   actor.send({ type: 'DEBRIEF' });
-  actor.send({ type: 'REFLECT', reflection: { turn: 2, otherwise: 'ask' }, at: 11 });
-  expect(last()).toMatchObject({ reflection: { turn: 2, otherwise: 'ask' }, updated: 11 });
+  actor.send({ type: 'RECALL', named: ['problem'], at: 10.5 });
+  expect(last()).toMatchObject({ recalled: ['problem'], updated: 10.5 });
+  const reflection = { turn: 2, otherwise: 'ask' };
+  actor.send({ type: 'REFLECT', reflection, at: 11 });
+  expect(last()).toMatchObject({ recalled: ['problem'], reflection, updated: 11 });
+  // Another try is asked for itself.
+  const kept = last();
+  if (!kept) throw new Error('nothing was kept');
+  expect(branch(kept, 3, { id: 'b', at: 70 })).not.toHaveProperty('recalled');
 });
 
 test('after a reload at any moment it stands where it stood', () => {
@@ -193,6 +200,8 @@ test('a record from before the notebook could be left out is read as with it', (
   const { blind: _, ...before } = made.settings;
   const parsed = parseRecord({ ...made, settings: before });
   expect(parsed).toEqual({ ok: true, value: made });
-  const blind = { ...made, settings: { ...made.settings, blind: true } };
+  const settings = { ...made.settings, blind: true };
+  const blind = { ...made, settings, recalled: ['problem'] };
   expect(parseRecord(blind)).toEqual({ ok: true, value: blind });
+  expect(parseRecord({ ...blind, recalled: [7] }).ok).toBe(false);
 });

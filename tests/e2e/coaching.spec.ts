@@ -115,6 +115,8 @@ test('without the notebook nothing is noted, and at the end it is asked what was
   await page.getByRole('checkbox', { name: /^Timing/ }).check();
   await page.getByRole('button', { name: 'That is what I found out' }).click();
   await expect(page.getByText('You named 1 of the 2 things that were found out.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You named 1 of the 2 things that were found out.')).toBeVisible();
   await page.getByRole('button', { name: 'Skip this' }).click();
   await expect(page.getByRole('heading', { name: 'What you remembered' })).toBeVisible();
   // The next brief has it as it was left.

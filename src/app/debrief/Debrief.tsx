@@ -18,22 +18,21 @@ import { Told } from './Told.tsx';
 /** What is asked first, what is asked before anything is told, and all the rest. */
 type Stage = 'recall' | 'before' | 'told';
 
-function firstStage({ reflection, settings }: RunRecord): Stage {
+function firstStage({ recalled, reflection, settings }: RunRecord): Stage {
   if (reflection !== null) return 'told';
-  return settings.blind ? 'recall' : 'before';
+  return settings.blind && recalled === undefined ? 'recall' : 'before';
 }
 
 /** The review of a conversation. Nothing is told before the trainee has looked back, or skipped it. */
 export function Debrief(props: DebriefProps) {
-  const { conversation, record, first, onReflect, onElsewhere } = props;
+  const { conversation, record, first, onRecall, onReflect, onElsewhere } = props;
   const { scenario } = conversation;
   const [stage, setStage] = useState<Stage>(() => firstStage(record));
-  const [named, setNamed] = useState<ReadonlySet<string> | null>(null);
   const revealed = stage === 'told';
   const heading = useArrival(`${DEBRIEF.title}: ${scenario.title}`);
   const before = useMemo(
-    () => connectBefore(conversation, record, revealed, named),
-    [conversation, record, revealed, named],
+    () => connectBefore(conversation, record, revealed),
+    [conversation, record, revealed],
   );
   const shown = useRef(stage);
 
@@ -49,8 +48,8 @@ export function Debrief(props: DebriefProps) {
     setStage('told');
   }
 
-  function recall(remembered: ReadonlySet<string> | null) {
-    setNamed(remembered);
+  function recall(named: readonly string[] | null) {
+    if (named !== null) onRecall(named);
     setStage('before');
   }
 

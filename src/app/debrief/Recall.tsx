@@ -7,14 +7,14 @@ import type { RecalledView, Topic } from './recall.ts';
 interface RecallProps {
   readonly topics: readonly Topic[];
   /** What was ticked; null where it was skipped. */
-  onRecall(named: ReadonlySet<string> | null): void;
+  onRecall(named: readonly string[] | null): void;
 }
 
 /** After a conversation without the notebook: what of it stayed in the head. */
 export function Recall({ topics, onRecall }: RecallProps) {
-  const [named, setNamed] = useState<ReadonlySet<string>>(new Set());
+  const [named, setNamed] = useState<readonly string[]>([]);
   function tick(about: string, on: boolean) {
-    setNamed(new Set(on ? [...named, about] : [...named].filter((one) => one !== about)));
+    setNamed(on ? [...named, about] : named.filter((one) => one !== about));
   }
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function Recall({ topics, onRecall }: RecallProps) {
           <label key={about}>
             <input
               type="checkbox"
-              checked={named.has(about)}
+              checked={named.includes(about)}
               onChange={({ currentTarget }) => tick(about, currentTarget.checked)}
             />
             <span>

@@ -27,7 +27,7 @@ import { Values } from './Values.tsx';
 import { Waiting } from './Waiting.tsx';
 import { Worked } from './Worked.tsx';
 
-interface ToldProps extends Omit<DebriefProps, 'first' | 'onReflect'> {
+interface ToldProps extends Omit<DebriefProps, 'first' | 'onRecall' | 'onReflect'> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly before: BeforeView;
   onReflect(reflection: Reflection): void;

@@ -30,15 +30,14 @@ export interface BeforeView {
   readonly turn: number | null;
   readonly otherwise: string;
   readonly turnInWords: string;
-  /** After a conversation without the notebook, where that was asked on this visit. */
+  /** After a conversation without the notebook; null where that wasn't asked, or was skipped. */
   readonly recalled: RecalledView | null;
 }
 
 export function connectBefore(
   conversation: Conversation,
-  { forecasts, reflection }: Pick<RunRecord, 'forecasts' | 'reflection'>,
+  { forecasts, recalled, reflection }: Pick<RunRecord, 'forecasts' | 'recalled' | 'reflection'>,
   revealed: boolean,
-  named: ReadonlySet<string> | null = null,
 ): BeforeView {
   const { scenario, run } = conversation;
   const was = at(scenario.situations, run.situation).right;
@@ -60,7 +59,7 @@ export function connectBefore(
           was: revealed && right === was,
         })),
     })),
-    recalled: named && connectRecalled(conversation, named),
+    recalled: recalled ? connectRecalled(conversation, new Set(recalled)) : null,
     turns,
     turn,
     otherwise: reflection?.otherwise ?? '',

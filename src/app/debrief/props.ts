@@ -18,6 +18,8 @@ export interface DebriefProps {
   readonly onward: Onward | null;
   /** An earlier run of it to be held against this one. */
   readonly compare: CompareLink | null;
+  /** What was named of what was found out, after a conversation without the notebook. */
+  onRecall(named: readonly string[]): void;
   onReflect(reflection: Reflection): void;
   /** Tries a turn again, from 1. */
   onRetry(turn: number): void;

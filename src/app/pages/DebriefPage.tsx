@@ -40,6 +40,7 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
         tried={tried}
         onward={connectOnward(conversation.run.scenario, cards, records.values())}
         compare={connectEarlier(record, records)}
+        onRecall={(named) => send({ type: 'RECALL', named, at: host.now() })}
         onReflect={(reflection) => send({ type: 'REFLECT', reflection, at: host.now() })}
         onRetry={(turn) => {
           const next = branch(record, turn, birth());

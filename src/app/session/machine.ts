@@ -42,6 +42,7 @@ export type SessionEvent =
   | { readonly type: 'FORECAST'; readonly chances: Chances; readonly at: number }
   | { readonly type: 'SKIP'; readonly at: number }
   | { readonly type: 'DEBRIEF' }
+  | { readonly type: 'RECALL'; readonly named: readonly string[]; readonly at: number }
   | { readonly type: 'REFLECT'; readonly reflection: Reflection; readonly at: number }
   | { readonly type: 'PLAN'; readonly plan: PlanDraft; readonly at: number }
   | { readonly type: 'RELOAD'; readonly loaded: Loaded; readonly birth: Birth };
@@ -91,6 +92,10 @@ const sessionSetup = setup({
     finish: assign(({ context: { record, conversation } }) => {
       if (!record || !conversation || record.ended) return {};
       return { record: { ...record, ended: true, finish: finishOf(conversation) } };
+    }),
+    recall: assign(({ context: { record }, event }) => {
+      if (event.type !== 'RECALL' || !record) return {};
+      return { record: { ...record, recalled: event.named, updated: event.at } };
     }),
     reflect: assign(({ context: { record }, event }) => {
       if (event.type !== 'REFLECT' || !record) return {};
@@ -187,6 +192,7 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     debrief: {
       on: {
+        RECALL: { actions: ['recall', save] },
         REFLECT: { actions: ['reflect', save] },
         PLAN: { actions: ['plan', save] },
       },

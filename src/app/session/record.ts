@@ -75,6 +75,11 @@ export interface RunRecord {
   readonly settings: Settings;
   readonly hintsUsed: number;
   readonly forecasts: readonly Forecast[];
+  /**
+   * What the trainee named of what was found out, after a conversation without the notebook: what
+   * each is about. Not there where it wasn't asked, was skipped, or wasn't kept yet.
+   */
+  readonly recalled?: readonly string[];
   readonly reflection: Reflection | null;
   /** Null until one was made. */
   readonly plan: Plan | null;
@@ -97,6 +102,9 @@ export function parseRecord(value: unknown): Result<RunRecord, string> {
   if (!isSettings(fields.settings)) return fail('no settings');
   if (!Array.isArray(fields.forecasts) || !fields.forecasts.every(isForecast)) {
     return fail('the forecasts are damaged');
+  }
+  if (fields.recalled !== undefined && !isListOfNames(fields.recalled)) {
+    return fail('what was remembered is damaged');
   }
   if (fields.reflection !== null && !isReflection(fields.reflection)) {
     return fail('the reflection is damaged');
@@ -138,6 +146,10 @@ function isChances(value: unknown): boolean {
 function isFinish(value: unknown): boolean {
   if (!isFields(value) || typeof value.ending !== 'string') return false;
   return typeof value.title === 'string' && Number.isFinite(value.points);
+}
+
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isReflection(value: unknown): boolean {

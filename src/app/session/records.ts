@@ -36,8 +36,9 @@ export function newRecord(
  * seed, same situation. The other stays as it is.
  */
 export function branch(from: RunRecord, turn: number, { id, at: started }: Birth): RunRecord {
+  const { recalled: _, ...rest } = from;
   return {
-    ...from,
+    ...rest,
     id,
     run: { ...from.run, moves: from.run.moves.slice(0, turn - 1) },
     started,

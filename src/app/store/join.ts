@@ -127,10 +127,12 @@ function join(here: RunRecord, other: RunRecord): RunRecord | null {
   const [played, more] = [here.run.moves.length, other.run.moves.length];
   if (more < played) return here;
   const older = other.updated <= here.updated && more === played;
+  const recalled = filled(here.recalled ?? null, other.recalled ?? null, older);
   const reflection = filled(here.reflection, other.reflection, older);
   const plan = planned(here.plan, other.plan, older);
   const forecasts = forecast(here.forecasts, other.forecasts, older);
-  if (reflection === undefined || plan === undefined || forecasts === undefined) return null;
+  if (recalled === undefined || reflection === undefined) return null;
+  if (plan === undefined || forecasts === undefined) return null;
   const joined: RunRecord = {
     ...here,
     run: more > played ? other.run : here.run,
@@ -139,6 +141,7 @@ function join(here: RunRecord, other: RunRecord): RunRecord | null {
     finish: more > played ? other.finish : (here.finish ?? other.finish),
     hintsUsed: Math.max(here.hintsUsed, other.hintsUsed),
     forecasts,
+    ...(recalled === null ? {} : { recalled }),
     reflection,
     plan,
   };

@@ -49,6 +49,7 @@ function show(over: Partial<DebriefProps> = {}) {
     record,
     portraits: {},
     first: null,
+    onRecall: vi.fn(),
     onReflect: vi.fn(),
     onRetry: vi.fn(),
     review: {
@@ -65,12 +66,13 @@ function show(over: Partial<DebriefProps> = {}) {
     onLeave: vi.fn(),
     ...over,
   };
-  render(
+  const page = (now: DebriefProps) => (
     <ServicesProvider value={services}>
-      <Debrief {...props} />
-    </ServicesProvider>,
+      <Debrief {...now} />
+    </ServicesProvider>
   );
-  return props;
+  const { rerender } = render(page(props));
+  return { ...props, again: (now: Partial<DebriefProps>) => rerender(page({ ...props, ...now })) };
 }
 
 const looked: RunRecord = { ...record, reflection: { turn: 4, otherwise: 'Ask first.' } };
@@ -108,12 +110,14 @@ test('looking back can be skipped', () => {
 const blind: RunRecord = { ...record, settings: { ...record.settings, blind: true } };
 
 test('without the notebook, what stayed in the head is asked before all else', () => {
-  show({ record: blind });
+  const { onRecall, again } = show({ record: blind });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What did you find out?');
   fireEvent.click(screen.getByRole('checkbox', { name: /^Problem/ }));
   fireEvent.click(screen.getByText('That is what I found out'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Before anything is told');
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect(onRecall).toHaveBeenCalledWith(['problem']);
+  again({ record: { ...blind, recalled: ['problem'] } });
   expect(screen.getByText('You named 1 of the 2 things that were found out.')).toBeDefined();
   fireEvent.click(screen.getByText('Skip this'));
   // It stands with what else was said before anything was told.
@@ -121,13 +125,24 @@ test('without the notebook, what stayed in the head is asked before all else', (
 });
 
 test('that can be skipped, and is asked once', () => {
-  show({ record: blind });
+  const { onRecall } = show({ record: blind });
   fireEvent.click(screen.getByText('Skip this'));
   expect(screen.getByLabelText('Which turn do you think mattered most?')).toBeDefined();
   expect(screen.queryByText('What you remembered')).toBeNull();
+  expect(onRecall).not.toHaveBeenCalled();
   cleanup();
   show({ record: { ...blind, reflection: { turn: 4, otherwise: '' } } });
   expect(screen.queryByText('What did you find out?')).toBeNull();
+});
+
+test('what was remembered is still there when the page is loaded again', () => {
+  show({ record: { ...blind, recalled: ['problem', 'timing'] } });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Before anything is told');
+  expect(screen.getByText('Named, and not found out')).toBeDefined();
+  cleanup();
+  // Nothing ticked is an answer too.
+  show({ record: { ...blind, recalled: [] } });
+  expect(screen.getByText('You named 0 of the 2 things that were found out.')).toBeDefined();
 });
 
 test('an earlier answer is shown filled in, and can be changed', () => {

@@ -39,8 +39,7 @@ const plan = fc.record(
   { requiredKeys: ['rule', 'prospect', 'when', 'ask', 'askIn'] },
 );
 
-/** Any record that `parseRecord` takes, as this program writes it. */
-export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
+const recordAsAsked: fc.Arbitrary<RunRecord> = fc.record({
   version: fc.constant(1),
   id: name,
   run,
@@ -76,6 +75,11 @@ export const runRecord: fc.Arbitrary<RunRecord> = fc.record({
   plan: fc.option(plan),
   retryOf: fc.option(fc.record({ record: name, turn: count })),
 });
+
+/** Any record that `parseRecord` takes, as this program writes it. */
+export const runRecord: fc.Arbitrary<RunRecord> = fc
+  .tuple(recordAsAsked, fc.option(fc.array(words, { maxLength: 3 })))
+  .map(([record, recalled]) => (recalled === null ? record : { ...record, recalled }));
 
 const written = { version: fc.constant(1 as const), id: name, at: fc.nat(2e12) };
 

@@ -86,6 +86,7 @@ const relatives = fc
               { ...root, run: { ...root.run, moves: [...root.run.moves, 'more'] } },
               { ...root, plan: other.plan, updated: other.updated },
               { ...root, reflection: other.reflection, forecasts: other.forecasts },
+              { ...root, recalled: ['problem'], updated: other.updated },
             ),
           ),
         { maxLength: 5 },
@@ -118,6 +119,7 @@ test(
           expect(now?.forecasts.slice(0, old.forecasts.length)).toEqual(old.forecasts);
           if (old.plan) expect(now?.plan).toEqual(old.plan);
           if (old.reflection) expect(now?.reflection).toEqual(old.reflection);
+          if (old.recalled) expect(now?.recalled).toEqual(old.recalled);
         }
         const played = [...once.records.values()].map(({ run }) => JSON.stringify(run.moves));
         for (const { run } of copy) {
@@ -139,6 +141,15 @@ test('of two states of one conversation the one that went on further wins, which
   const reflection = { turn: 1, otherwise: 'Ask first' };
   await long.bringIn(copyOf([{ ...one, reflection, updated: 9e9 }]));
   expect([...long.read().records.values()]).toEqual([further]);
+});
+
+test('what was remembered there is filled in here, and what was remembered here stays', async () => {
+  const named = { ...one, recalled: ['problem'] };
+  const store = await opened(shelf([['r1', one]]).disk);
+  await store.bringIn(copyOf([named]));
+  expect(store.read().records.get('r1')).toEqual(named);
+  await store.bringIn(copyOf([{ ...one, recalled: [] }]));
+  expect(store.read().records.get('r1')).toEqual(named);
 });
 
 test('two that went different ways are both kept, and the link of the one here stays its own', async () => {

@@ -61,8 +61,8 @@ test('everything in a database of version 1 is there, and the old copy of it add
   expect(store.read().records).toEqual(before);
 });
 
-test('a record without the notebook is read as it lies', () => {
-  const made = frozen('record-1-blind.json');
+test.each(['record-1-blind.json', 'record-1-recalled.json'])('%s is read as it lies', (name) => {
+  const made = frozen(name);
   expect(parseRecord(made)).toEqual({ ok: true, value: made });
 });
 
