@@ -60,6 +60,21 @@ test('a costly decision comes back the next day, then later and later', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText('Here turn 1 cost')).toBeVisible();
   await expect(page.getByRole('log')).toContainText('Marta');
+  await expect(page.getByText('Press 1 to 5, N for the notebook')).toBeVisible();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Say that move');
+  // No hint is given in a drill, and nothing is read aloud.
+  await expect(keys.getByText('H', { exact: true })).toHaveCount(0);
+  await expect(keys.getByText('S', { exact: true })).toHaveCount(0);
+  await noBarriers(page, 'the keys of a drill');
+  // Under the keys nothing is said by accident.
+  await page.keyboard.press('1');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
   await press(page, SAY.mayBeNo);
   const verdict = page.getByRole('heading', { name: 'Best' });
   await expect(verdict).toBeFocused();

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Fold } from '../parts/Fold.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useLang } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
+import { Foot } from '../talk/Foot.tsx';
+import { KeysDialog } from '../talk/KeysDialog.tsx';
 import { useKeys } from '../talk/keys.ts';
 import { Moves } from '../talk/Moves.tsx';
 import { Transcript } from '../talk/Transcript.tsx';
@@ -21,13 +23,14 @@ export function Drill(props: DecisionProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const notebook = useRef<HTMLElement>(null);
+  const [keysOpen, setKeysOpen] = useState(false);
   const chosen = seen !== null;
   useKeys({
     moves,
     hint: null,
     aloud: null,
     notes: () => notebook.current?.focus(),
-    keys: () => undefined,
+    keys: () => setKeysOpen(true),
   });
   useEffect(() => {
     if (chosen) verdict.current?.focus();
@@ -75,10 +78,16 @@ export function Drill(props: DecisionProps) {
             </Fold>
           )}
           <Transcript entries={entries} step="" />
-          {moves.length === 0 ? null : <Moves ref={group} moves={moves} />}
+          {moves.length === 0 ? null : (
+            <>
+              <Moves ref={group} moves={moves} />
+              <Foot moves={moves.length} notebook onKeys={() => setKeysOpen(true)} />
+            </>
+          )}
           {seen === null ? null : <Seen ref={verdict} seen={seen} />}
         </div>
       </main>
+      <KeysDialog open={keysOpen} notebook talk={false} onClose={() => setKeysOpen(false)} />
     </>
   );
 }

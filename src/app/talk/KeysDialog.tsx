@@ -6,21 +6,25 @@ interface KeysDialogProps {
   readonly open: boolean;
   /** Whether there is one to open. */
   readonly notebook: boolean;
+  /** Whether this is a conversation, and no drill. */
+  readonly talk: boolean;
   readonly onClose: () => void;
 }
 
-export function KeysDialog({ open, notebook, onClose }: KeysDialogProps) {
+export function KeysDialog({ open, notebook, talk, onClose }: KeysDialogProps) {
   return (
     <Dialog title={TALK.keys} open={open} onClose={onClose}>
       <dl className={styles.keys}>
-        {KEYS.filter((key) => notebook || !key.notebook).map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        {KEYS.filter((key) => (notebook || !key.notebook) && (talk || !key.talk)).map(
+          ({ keys, does }) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </Dialog>
   );

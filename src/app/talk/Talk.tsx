@@ -5,8 +5,9 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
-import { press, TALK } from '../words/talk.ts';
+import { TALK } from '../words/talk.ts';
 import type { TalkProps } from './connect.ts';
+import { Foot } from './Foot.tsx';
 import { Forecast } from './Forecast.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useKeys } from './keys.ts';
@@ -96,15 +97,13 @@ export function Talk(props: TalkProps) {
                 {hint.words}
               </div>
               {moves.length === 0 ? null : (
-                <div className={styles.foot}>
-                  <p>{press(moves.length, notebook !== null)}</p>
+                <Foot
+                  moves={moves.length}
+                  notebook={notebook !== null}
+                  onKeys={() => setKeysOpen(true)}
+                >
                   {hint.ask === null ? null : <Button onClick={hint.ask}>{TALK.askHint}</Button>}
-                  <span className={styles.keys}>
-                    <Button tone="quiet" onClick={() => setKeysOpen(true)}>
-                      {TALK.keys}
-                    </Button>
-                  </span>
-                </div>
+                </Foot>
               )}
             </div>
           </main>
@@ -122,6 +121,7 @@ export function Talk(props: TalkProps) {
         <KeysDialog
           open={keysOpen}
           notebook={notebook !== null}
+          talk
           onClose={() => setKeysOpen(false)}
         />
       </MovingProvider>

@@ -22,6 +22,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'no count of hints': 'keine Zahl der Hinweise',
   'no settings': 'keine Einstellungen',
   'the forecasts are damaged': 'die Prognosen sind beschädigt',
+  'what was remembered is damaged': 'woran du dich erinnert hast, ist beschädigt',
   'the reflection is damaged': 'der Rückblick ist beschädigt',
   'the plan is damaged': 'der Plan ist beschädigt',
   'the retry is damaged': 'der weitere Versuch ist beschädigt',

@@ -33,14 +33,16 @@ interface Key {
   readonly does: string;
   /** Of use only where there is a notebook. */
   readonly notebook?: boolean;
+  /** Of use in a conversation alone, and not in a drill. */
+  readonly talk?: boolean;
 }
 
 export const KEYS: readonly Key[] = [
   { keys: '1 bis 9', does: 'Diesen Zug sagen' },
   { keys: '↑ ↓', does: 'Von Zug zu Zug gehen' },
   { keys: 'N', does: 'Das Notizbuch öffnen', notebook: true },
-  { keys: 'H', does: 'Um den Hinweis bitten, wenn der Coach einen gibt' },
-  { keys: 'S', does: 'Vorlesen oder damit aufhören, wo es eine Stimme gibt' },
+  { keys: 'H', does: 'Um den Hinweis bitten, wenn der Coach einen gibt', talk: true },
+  { keys: 'S', does: 'Vorlesen oder damit aufhören, wo es eine Stimme gibt', talk: true },
   { keys: '?', does: 'Diese Tasten zeigen' },
   { keys: 'Esc', does: 'Schließen, was offen ist' },
 ];

@@ -31,14 +31,16 @@ interface Key {
   readonly does: string;
   /** Of use only where there is a notebook. */
   readonly notebook?: boolean;
+  /** Of use in a conversation alone, and not in a drill. */
+  readonly talk?: boolean;
 }
 
 export const KEYS: readonly Key[] = [
   { keys: '1 to 9', does: 'Say that move' },
   { keys: '↑ ↓', does: 'Go from move to move' },
   { keys: 'N', does: 'Open the notebook', notebook: true },
-  { keys: 'H', does: 'Ask for the hint, with that coach' },
-  { keys: 'S', does: 'Read aloud, or stop, where there is a voice' },
+  { keys: 'H', does: 'Ask for the hint, with that coach', talk: true },
+  { keys: 'S', does: 'Read aloud, or stop, where there is a voice', talk: true },
   { keys: '?', does: 'Show these keys' },
   { keys: 'Esc', does: 'Close what is open' },
 ];
