@@ -7,6 +7,7 @@ const SECTIONS = [
   'How well you judge',
   'Where the points go',
   'The moves that cost most',
+  'Two runs side by side',
   'How you play',
 ];
 
@@ -71,8 +72,20 @@ test('two conversations are read as progress, and the second visit has it at onc
   expect(refused).toEqual([]);
 
   await page.emulateMedia({ media: 'print' });
-  for (const name of SECTIONS) await expect(section(page, name)).toBeVisible();
+  // On paper there is nowhere to go.
+  const onPaper = SECTIONS.filter((name) => name !== 'Two runs side by side');
+  for (const name of onPaper) await expect(section(page, name)).toBeVisible();
+  await expect(section(page, 'Two runs side by side')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('what was played twice is compared from there', async ({ page }) => {
+  await playTwo(page);
+  await page.goto('/#/progress');
+  const runs = section(page, 'Two runs side by side');
+  await expect(runs).toContainText('Played 2 times, last on');
+  await runs.getByRole('link', { name: 'Compare the two: The twelve-day close' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two conversations with Marta');
 });
 
 test('where nothing has ended, that is said', async ({ page }) => {

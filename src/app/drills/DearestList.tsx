@@ -1,5 +1,6 @@
 import { ORIGINAL } from '../catalogue/told.ts';
 import { Mixed } from '../parts/Mixed.tsx';
+import rowStyles from '../parts/Rows.module.css';
 import { langOf, ToldIn } from '../parts/told-in.ts';
 import { quoted } from '../words/common.ts';
 import { DUE } from '../words/drills.ts';
@@ -10,7 +11,7 @@ import type { DearestView } from './dearest.ts';
 export function DearestList({ view: { rows, more } }: { readonly view: DearestView }) {
   return (
     <ToldIn value={langOf(ORIGINAL)}>
-      <ol className={styles.rows}>
+      <ol className={rowStyles.rows}>
         {rows.map(({ key, words, where, lang, lapse, cost, costLabel, back, href, label }) => (
           <li key={key}>
             <div>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { PairList } from '../compare/PairList.tsx';
+import type { PairsView } from '../compare/pairs.ts';
 import { DearestList } from '../drills/DearestList.tsx';
 import type { DearestView } from '../drills/dearest.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import type { PlansLink } from '../plans/connect.ts';
 import { useArrival } from '../shell/arrival.ts';
+import { COMPARE } from '../words/compare.ts';
 import { PLANS } from '../words/plans.ts';
 import {
   COURSE,
@@ -27,12 +30,13 @@ import { ShownTable } from './ShownTable.tsx';
 interface ShownProps extends ProgressProps {
   /** Null while it isn't known what comes back. */
   readonly dearest: DearestView | null;
+  readonly pairs: readonly PairsView[];
   /** Null where there is none. */
   readonly plans: PlansLink | null;
 }
 
 /** All that the log of conversations shows. */
-export function Progress({ lead, working, left, sections, dearest, plans }: ShownProps) {
+export function Progress({ lead, working, left, sections, dearest, pairs, plans }: ShownProps) {
   const heading = useArrival(PROGRESS.title);
   return (
     <>
@@ -85,6 +89,13 @@ export function Progress({ lead, working, left, sections, dearest, plans }: Show
               <Section id="dearest" is={dearest.is}>
                 <DearestList view={dearest} />
               </Section>
+            )}
+            {pairs.length === 0 ? null : (
+              <div className={styles.onScreen}>
+                <Section id="runs" is={COMPARE.pairsIs}>
+                  <PairList pairs={pairs} />
+                </Section>
+              </div>
             )}
             <Section id="play" is={PLAY.is}>
               <p className={styles.words}>{sections.play.words.join(' ')}</p>

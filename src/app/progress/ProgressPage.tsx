@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { connectPairs } from '../compare/pairs.ts';
 import { connectDearest } from '../drills/dearest.ts';
 import { useDrills } from '../drills/useDrills.ts';
 import { connectPlansLink } from '../plans/connect.ts';
@@ -13,8 +14,16 @@ export function ProgressPage() {
   const kept = useKept();
   const gathered = useGathered();
   const drills = useDrills(gathered);
-  const { files } = kept;
+  const { records, files } = kept;
   const props = useMemo(() => connectProgress(gathered), [gathered]);
   const dearest = useMemo(() => drills && connectDearest(drills, files), [drills, files]);
-  return <Progress {...props} dearest={dearest} plans={connectPlansLink(kept, host.now())} />;
+  const pairs = useMemo(() => connectPairs({ records, files }), [records, files]);
+  return (
+    <Progress
+      {...props}
+      dearest={dearest}
+      pairs={pairs}
+      plans={connectPlansLink(kept, host.now())}
+    />
+  );
 }

@@ -1,7 +1,16 @@
+import { foreign } from '../foreign.ts';
+
 /** Two conversations of one scenario, side by side. */
 export const COMPARE = {
   link: 'Mit einem früheren Gespräch von dir vergleichen',
   linkRetried: 'Mit dem ersten Versuch vergleichen',
+  pairsIs:
+    'Was du mehr als einmal gespielt hast, im selben Szenario: was gesagt wurde, was es wert war und wo sich die Gespräche trennen.',
+  played: (count: number, day: string) => `${count}-mal gespielt, zuletzt am ${day}`,
+  both: 'Die beiden vergleichen',
+  lastTwo: 'Die letzten beiden vergleichen',
+  firstAndLast: 'Das erste und das letzte vergleichen',
+  pairLabel: (words: string, title: string) => `${words}: ${foreign(title)}`,
   title: 'Zwei Gespräche nebeneinander',
   head: (buyer: string) => `Zwei Gespräche mit ${buyer}`,
   earlier: 'Früher',

@@ -44,6 +44,7 @@ export const SECTIONS = {
   judged: 'Wie gut du einschätzt',
   lost: 'Wo die Punkte bleiben',
   dearest: 'Die teuersten Züge',
+  runs: 'Zwei Gespräche nebeneinander',
   play: 'Wie du spielst',
 } as const;
 

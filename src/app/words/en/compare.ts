@@ -2,6 +2,13 @@
 export const COMPARE = {
   link: 'Compare with an earlier run of yours',
   linkRetried: 'Compare with the first attempt',
+  pairsIs:
+    'What you have played more than once, on the same scenario: what was said, what it was worth, and where they part.',
+  played: (count: number, day: string) => `Played ${count} times, last on ${day}`,
+  both: 'Compare the two',
+  lastTwo: 'Compare the last two',
+  firstAndLast: 'Compare the first and the last',
+  pairLabel: (words: string, title: string) => `${words}: ${title}`,
   title: 'Two runs side by side',
   head: (buyer: string) => `Two conversations with ${buyer}`,
   earlier: 'Earlier',

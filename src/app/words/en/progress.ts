@@ -43,6 +43,7 @@ export const SECTIONS = {
   judged: 'How well you judge',
   lost: 'Where the points go',
   dearest: 'The moves that cost most',
+  runs: 'Two runs side by side',
   play: 'How you play',
 } as const;
 

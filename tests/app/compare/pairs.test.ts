@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { connectPairs } from '../../../src/app/compare/pairs.ts';
+import type { RunRecord } from '../../../src/app/session/record.ts';
+import { record, TO_PARTED, talked } from '../fixtures.ts';
+
+const DAY = 86_400_000;
+const SHIPPED = 'twelve-day-close';
+
+function run(id: string, day: number, of: Partial<RunRecord['run']> = {}): RunRecord {
+  const { run: played, ...rest } = record(talked(TO_PARTED), {
+    id,
+    started: day * DAY,
+    ended: true,
+  });
+  return { ...rest, run: { ...played, scenario: SHIPPED, ...of } };
+}
+
+function pairs(...all: readonly RunRecord[]) {
+  return connectPairs({ records: new Map(all.map((one) => [one.id, one])), files: new Map() });
+}
+
+test('what was played twice can be compared, the earlier first', () => {
+  expect(pairs(run('b', 2), run('a', 1))).toEqual([
+    {
+      key: expect.stringContaining(SHIPPED),
+      title: 'The twelve-day close',
+      lang: undefined,
+      played: 'Played 2 times, last on 3 Jan 1970',
+      links: [
+        {
+          href: '#/compare/a/b',
+          words: 'Compare the two',
+          label: 'Compare the two: The twelve-day close',
+        },
+      ],
+    },
+  ]);
+});
+
+test('of more there are the last two, and the first and the last', () => {
+  const [view] = pairs(run('c', 3), run('a', 1), run('d', 4), run('b', 2));
+  expect(view?.links.map(({ href, words }) => [href, words])).toEqual([
+    ['#/compare/c/d', 'Compare the last two'],
+    ['#/compare/a/d', 'Compare the first and the last'],
+  ]);
+});
+
+test('what was played last stands first', () => {
+  const other = { scenario: 'four-minutes' };
+  const all = [run('a', 1), run('x', 2, other), run('y', 3, other), run('b', 4)];
+  expect(pairs(...all).map(({ title }) => title)).toEqual(['The twelve-day close', 'Four minutes']);
+});
+
+test('never what goes on, what is on another content, or what is here no more', () => {
+  expect(pairs(run('a', 1))).toEqual([]);
+  expect(pairs(run('a', 1), { ...run('b', 2), ended: false })).toEqual([]);
+  expect(pairs(run('a', 1), run('b', 2, { hash: 'other' }))).toEqual([]);
+  const gone = { scenario: 'a-file-of-theirs' };
+  expect(pairs(run('a', 1, gone), run('b', 2, gone))).toEqual([]);
+});
