@@ -6,7 +6,7 @@ import { COMPARE } from '../words/compare.ts';
 import { day } from '../words/progress.ts';
 
 /** A scenario that was played to its end more than once, and which runs of it can be compared. */
-export interface PairsView {
+export interface PairView {
   readonly key: string;
   readonly title: string;
   /** Of the title, where it is in another language than the page. */
@@ -20,13 +20,19 @@ export interface PairsView {
   }[];
 }
 
+/** What was played last stands first; what doesn't is folded where it is more than a few. */
+export interface PairsView {
+  readonly latest: readonly PairView[];
+  readonly more: readonly PairView[];
+}
+
+/** So many stand unfolded. */
+const FEW = 5;
+
 type Ended = Pick<Kept, 'records' | 'files'>;
 
-/**
- * What can be compared: runs that have ended on the very same content, as long as it is here. What
- * was played last stands first.
- */
-export function connectPairs({ records, files }: Ended): readonly PairsView[] {
+/** What can be compared: runs that have ended on the very same content, as long as it is here. */
+export function connectPairs({ records, files }: Ended): PairsView {
   const ended = [...records.values()]
     .filter((record) => record.ended)
     .toSorted((a, b) => a.started - b.started);
@@ -35,7 +41,7 @@ export function connectPairs({ records, files }: Ended): readonly PairsView[] {
     const key = `${record.run.scenario} ${record.run.hash}`;
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
-  return [...groups]
+  const pairs = [...groups]
     .flatMap(([key, runs]) => {
       const [first, last, before] = [runs[0], runs.at(-1), runs.at(-2)];
       if (!first || !last || !before) return [];
@@ -43,7 +49,8 @@ export function connectPairs({ records, files }: Ended): readonly PairsView[] {
       return source === null ? [] : [{ key, first, before, last, count: runs.length, source }];
     })
     .toSorted((a, b) => b.last.started - a.last.started)
-    .map(viewPairs);
+    .map(viewPair);
+  return { latest: pairs.slice(0, FEW), more: pairs.slice(FEW) };
 }
 
 interface Group {
@@ -55,7 +62,7 @@ interface Group {
   readonly source: Source;
 }
 
-function viewPairs({ key, first, before, last, count, source }: Group): PairsView {
+function viewPair({ key, first, before, last, count, source }: Group): PairView {
   const title = titleOf(last.run, source);
   const link = (one: RunRecord, words: string) => ({
     href: links.compare(one.id, last.id),

@@ -30,7 +30,7 @@ import { ShownTable } from './ShownTable.tsx';
 interface ShownProps extends ProgressProps {
   /** Null while it isn't known what comes back. */
   readonly dearest: DearestView | null;
-  readonly pairs: readonly PairsView[];
+  readonly pairs: PairsView;
   /** Null where there is none. */
   readonly plans: PlansLink | null;
 }
@@ -90,10 +90,10 @@ export function Progress({ lead, working, left, sections, dearest, pairs, plans 
                 <DearestList view={dearest} />
               </Section>
             )}
-            {pairs.length === 0 ? null : (
+            {pairs.latest.length === 0 ? null : (
               <div className={styles.onScreen}>
                 <Section id="runs" is={COMPARE.pairsIs}>
-                  <PairList pairs={pairs} />
+                  <PairList view={pairs} />
                 </Section>
               </div>
             )}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cards } from '../../../src/app/catalogue/cards.ts';
 import { connectPairs } from '../../../src/app/compare/pairs.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { record, TO_PARTED, talked } from '../fixtures.ts';
@@ -15,8 +16,14 @@ function run(id: string, day: number, of: Partial<RunRecord['run']> = {}): RunRe
   return { ...rest, run: { ...played, scenario: SHIPPED, ...of } };
 }
 
-function pairs(...all: readonly RunRecord[]) {
+function viewed(...all: readonly RunRecord[]) {
   return connectPairs({ records: new Map(all.map((one) => [one.id, one])), files: new Map() });
+}
+
+function pairs(...all: readonly RunRecord[]) {
+  const { latest, more } = viewed(...all);
+  expect(more).toEqual([]);
+  return latest;
 }
 
 test('what was played twice can be compared, the earlier first', () => {
@@ -49,6 +56,16 @@ test('what was played last stands first', () => {
   const other = { scenario: 'four-minutes' };
   const all = [run('a', 1), run('x', 2, other), run('y', 3, other), run('b', 4)];
   expect(pairs(...all).map(({ title }) => title)).toEqual(['The twelve-day close', 'Four minutes']);
+});
+
+test('where they are many, those that were played long ago are folded', () => {
+  const ids = cards.slice(0, 7).map(({ id }) => id);
+  const all = ids.flatMap((scenario, n) =>
+    [0, 1].map((again) => run(`${scenario} ${again}`, n, { scenario })),
+  );
+  const { latest, more } = viewed(...all);
+  expect([latest.length, more.length]).toEqual([5, 2]);
+  expect(more.at(-1)?.title).toBe(cards[0]?.title);
 });
 
 test('never what goes on, what is on another content, or what is here no more', () => {

@@ -10,6 +10,7 @@ export const COMPARE = {
   both: 'Die beiden vergleichen',
   lastTwo: 'Die letzten beiden vergleichen',
   firstAndLast: 'Das erste und das letzte vergleichen',
+  morePairs: (count: number) => (count === 1 ? 'Noch eines' : `Noch ${count}`),
   pairLabel: (words: string, title: string) => `${words}: ${foreign(title)}`,
   title: 'Zwei Gespräche nebeneinander',
   head: (buyer: string) => `Zwei Gespräche mit ${buyer}`,

@@ -8,6 +8,7 @@ export const COMPARE = {
   both: 'Compare the two',
   lastTwo: 'Compare the last two',
   firstAndLast: 'Compare the first and the last',
+  morePairs: (count: number) => (count === 1 ? 'One more' : `${count} more`),
   pairLabel: (words: string, title: string) => `${words}: ${title}`,
   title: 'Two runs side by side',
   head: (buyer: string) => `Two conversations with ${buyer}`,
