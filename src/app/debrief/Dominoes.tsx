@@ -7,6 +7,7 @@ import { motionFeatures, useMotionReady } from '../talk/motion.ts';
 import { quoted } from '../words/common.ts';
 import { DOMINOES } from '../words/dominoes.ts';
 import type { ChainView, DominoesView, PieceView } from './chains.ts';
+import part from './Debrief.module.css';
 import styles from './Dominoes.module.css';
 
 interface DominoesProps {
@@ -17,10 +18,10 @@ interface DominoesProps {
 /** What fell over what. The captions and the sentences tell all that the picture does. */
 export function Dominoes({ view, onRetry }: DominoesProps) {
   const moving = useMotionReady();
-  if (view.none !== null) return <p className={styles.lead}>{view.none}</p>;
+  if (view.none !== null) return <p className={part.partLead}>{view.none}</p>;
   return (
     <LazyMotion strict features={motionFeatures}>
-      <p className={styles.lead}>{DOMINOES.lead}</p>
+      <p className={part.partLead}>{DOMINOES.lead}</p>
       {view.chains.map((chain) => (
         <Chain key={chain.key} chain={chain} moving={moving} onRetry={onRetry} />
       ))}

@@ -4,6 +4,7 @@ import { useLang } from '../parts/told-in.ts';
 import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
 import { DUE } from '../words/drills.ts';
+import part from './Debrief.module.css';
 import type { Lack } from './lacks.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Moves.module.css';
@@ -23,7 +24,7 @@ export function Moves({ moves, plain, drillOf, onRetry }: MovesProps) {
   const legend = plain ? PLAIN_LEGEND : GRADED_LEGEND;
   return (
     <>
-      <p className={styles.lead}>{plain ? MOVES.leadPlain : MOVES.lead}</p>
+      <p className={part.partLead}>{plain ? MOVES.leadPlain : MOVES.lead}</p>
       <ul className={styles.legend} aria-label={MOVES.legend}>
         {MARKS.map((mark) => (
           <li key={mark}>
