@@ -67,3 +67,13 @@ export function troubleOf(error: unknown): Trouble {
   if (name === 'InvalidStateError') return 'lost';
   return 'refused';
 }
+
+/** What storage refuses a write for; null where it has it. */
+export async function attempt(write: Promise<void>): Promise<Trouble | null> {
+  try {
+    await write;
+    return null;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
