@@ -29,7 +29,6 @@ export function card(overrides: Partial<Card> = {}): Card {
     length: { clocks: 1, minutes: 9 },
     teaches: ['P01', 'P06'],
     buyer: { name: 'Marta Oyelaran', role: 'Financial controller', company: 'Brandt Freight' },
-    endings: {},
     portrait: 'marta-2',
     hash: loaded.hash,
     language: 'en',

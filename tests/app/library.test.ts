@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EndingTitles } from '../../src/app/catalogue/pack.ts';
+import type { Endings } from '../../src/app/catalogue/told.ts';
 import { connectLibrary, type LibraryEvent } from '../../src/app/library/connect.ts';
 import type { Kept } from '../../src/app/store/store.ts';
 import { card, kept, record, TO_PARTED, talked } from './fixtures.ts';
@@ -10,9 +12,14 @@ const CARDS = [
   card({ id: 'd', title: 'Fourth', stage: 'proposal', level: 'expert', teaches: [] }),
 ];
 
-function connect(query = '', overrides: Partial<Kept> = {}, cards = CARDS) {
+function connect(
+  query = '',
+  overrides: Partial<Kept> = {},
+  cards = CARDS,
+  endings: Endings = new Map(),
+) {
   const sent: LibraryEvent[] = [];
-  const props = connectLibrary({ cards, kept: kept(overrides), query }, (event) =>
+  const props = connectLibrary({ cards, kept: kept(overrides), query, endings }, (event) =>
     sent.push(event),
   );
   return { props, sent };
@@ -88,11 +95,11 @@ test('a card says how it went, by the last that ended', () => {
   expect(props.goOn).toBeNull();
 });
 
-test('an ending is called what it is in the language of the card, where it is still there', () => {
+test('an ending is called what it is by now, where it is still there', () => {
   const finish = { ending: 'parted', title: 'Parted', points: 91.6 };
   const records = new Map([['r1', record(talked(TO_PARTED), { ended: true, finish })]]);
-  const wentIn = (endings: Record<string, string>) =>
-    connect('', { records }, [card({ endings })]).props.cards[0]?.went;
+  const wentIn = (endings: EndingTitles) =>
+    connect('', { records }, CARDS, new Map([[card().id, endings]])).props.cards[0]?.went;
   expect(wentIn({ parted: 'Auseinandergegangen' })).toContain('Last: Auseinandergegangen, 92');
   expect(wentIn({ booked: 'Verabredet' })).toContain('Last: Parted, 92');
 });

@@ -57,7 +57,7 @@ describe('what is in another language than the page', () => {
   });
 
   it('is told on its card', () => {
-    const [foreign, own] = ['de', 'en'].map((page) => viewCard(card(), [], page));
+    const [foreign, own] = ['de', 'en'].map((page) => viewCard(card(), [], {}, page));
     expect(foreign?.lang).toBe('en');
     expect(foreign?.facts).toMatch(/· in English$/);
     expect(own?.lang).toBeUndefined();

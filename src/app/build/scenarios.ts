@@ -5,18 +5,25 @@ import type { Scenario } from '../../model/scenario.ts';
 import { lengthOf } from '../../rules/lookup.ts';
 import { overlayName } from '../../scenario/overlay-name.ts';
 import { retold } from '../../scenario/retold.ts';
-import type { Card, CardWords, ChangedScenario, Drawn, Texts } from '../catalogue/pack.ts';
+import type {
+  Card,
+  CardWords,
+  ChangedScenario,
+  Drawn,
+  EndingTitles,
+  Texts,
+} from '../catalogue/pack.ts';
 import { drawCast, inAddress } from '../parts/draw-portraits.ts';
 import { loadedFrom, originalOf, textsFrom } from './read-files.ts';
 
-const SCENARIO = /\/scenarios\/([^/?]+)\.yaml(?:\?(card))?$/;
+const SCENARIO = /\/scenarios\/([^/?]+)\.yaml(?:\?(card|endings))?$/;
 
 /** Where the built portraits lie, seen from the page. */
 const PORTRAITS = 'portraits';
 
 /**
- * Makes modules of scenario files: the whole scenario, or with `?card` what the library shows of it;
- * and of their translations: all texts, or those on the card. A file with a mistake fails the build. While developing, a saved file is sent to the open page.
+ * Makes modules of scenario files: the whole scenario, with `?card` what the library shows of it, or
+ * with `?endings` what its endings are called; and of their translations: all texts, or the same. A file with a mistake fails the build. While developing, a saved file is sent to the open page.
  */
 export function scenarios(): Plugin {
   let building = false;
@@ -40,12 +47,14 @@ export function scenarios(): Plugin {
           if ('issues' in found) return this.error(found.issues);
           const { loaded, texts } = found;
           const all: Texts = Object.fromEntries(texts);
-          const content = query === 'card' ? cardWordsOf(retold(loaded.scenario, texts)) : all;
-          return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
+          const told = retold(loaded.scenario, texts);
+          if (query === 'endings') return moduleOf(titlesOf(told));
+          return moduleOf(query === 'card' ? cardWordsOf(told) : all);
         }
         const found = await loadedFrom(root, path);
         if ('issues' in found) return this.error(found.issues);
         const { loaded } = found;
+        if (query === 'endings') return moduleOf(titlesOf(loaded.scenario));
         const portraits = drawCast(loaded.scenario, (svg, person, trust) => {
           if (!building) return inAddress(svg);
           const print = createHash('sha256').update(svg).digest('hex').slice(0, 8);
@@ -54,8 +63,7 @@ export function scenarios(): Plugin {
           return `./${fileName}`;
         });
         const pack: Drawn = { ...loaded, portraits };
-        const content = query === 'card' ? cardOf(pack) : pack;
-        return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' };
+        return moduleOf(query === 'card' ? cardOf(pack) : pack);
       },
     },
     hotUpdate: {
@@ -81,6 +89,10 @@ export function scenarios(): Plugin {
   };
 }
 
+function moduleOf(content: Texts | EndingTitles | CardWords | Omit<Card, 'language'> | Drawn) {
+  return { code: `export default ${JSON.stringify(content)};`, moduleType: 'js' as const };
+}
+
 /** What the library shows of a scenario. */
 function cardOf({ scenario, hash, portraits }: Drawn): Omit<Card, 'language'> {
   const { level, stage, teaches, buyer, trust } = scenario;
@@ -96,14 +108,11 @@ function cardOf({ scenario, hash, portraits }: Drawn): Omit<Card, 'language'> {
 }
 
 /** What the library says of a scenario in its own words. */
-function cardWordsOf({ id, title, summary, cast, buyer, endings }: Scenario): CardWords {
+function cardWordsOf({ id, title, summary, cast, buyer }: Scenario): CardWords {
   const { name = '', role = '', company = '' } = cast[buyer] ?? {};
-  const titles = Object.entries(endings).map(([ending, told]) => [ending, told.title]);
-  return {
-    id,
-    title,
-    summary,
-    buyer: { name, role, company },
-    endings: Object.fromEntries(titles),
-  };
+  return { id, title, summary, buyer: { name, role, company } };
+}
+
+function titlesOf({ endings }: Scenario): EndingTitles {
+  return Object.fromEntries(Object.entries(endings).map(([id, { title }]) => [id, title]));
 }

@@ -30,9 +30,10 @@ export interface Pack extends Drawn {
 /** What the library says of a scenario in its own words. */
 export interface CardWords extends Pick<Scenario, 'id' | 'title' | 'summary'> {
   readonly buyer: { readonly name: string; readonly role: string; readonly company: string };
-  /** What each ending is called, by id. */
-  readonly endings: Readonly<Record<Id, string>>;
 }
+
+/** What each ending of a scenario is called, by id. */
+export type EndingTitles = Readonly<Record<Id, string>>;
 
 /** What the library shows of a scenario, without having it. */
 export interface Card extends CardWords, Pick<Scenario, 'level' | 'stage' | 'teaches'> {

@@ -1,6 +1,7 @@
+import type { Id } from '../../model/scenario.ts';
 import { retold } from '../../scenario/retold.ts';
 import { language } from '../words/words.ts';
-import type { CardWords, Drawn, Pack, Texts } from './pack.ts';
+import type { CardWords, Drawn, EndingTitles, Pack, Texts } from './pack.ts';
 
 /** The language that the scenarios that ship were written in. */
 export const ORIGINAL = 'en';
@@ -18,6 +19,31 @@ export async function cardWordsHere(): Promise<ReadonlyMap<string, CardWords>> {
   // Without them the library is in the original, and no worse than that.
   const all = await Promise.all(here.map(([, load]) => load().catch(() => null)));
   return new Map(all.flatMap((words) => (words ? [[words.id, words]] : [])));
+}
+
+const titles = import.meta.glob<EndingTitles>('../../../scenarios/*.yaml', {
+  query: '?endings',
+  import: 'default',
+});
+
+/** What endings are called, by scenario. */
+export type Endings = ReadonlyMap<Id, EndingTitles>;
+
+/**
+ * What the endings of these scenarios are called in the reader's language: of those that can be
+ * played in another too, and without those that can't be fetched.
+ */
+export async function endingsHere(scenarios: readonly Id[]): Promise<Endings> {
+  const all = await Promise.all(
+    scenarios.map(async (id) => [id, await titlesHere(id)?.().catch(() => undefined)] as const),
+  );
+  return new Map(all.flatMap(([id, found]) => (found ? [[id, found]] : [])));
+}
+
+function titlesHere(id: Id): (() => Promise<EndingTitles>) | undefined {
+  const file = `../../../scenarios/${id}`;
+  const translated = Object.keys(texts).some((overlay) => overlay.startsWith(`${file}.`));
+  return translated ? (titles[`${file}.${language}.yaml`] ?? titles[`${file}.yaml`]) : undefined;
 }
 
 /** A scenario that ships, in the reader's language where there are words for it. */

@@ -23,6 +23,7 @@ import { Filters } from './Filters.tsx';
 import styles from './Library.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { Path } from './Path.tsx';
+import { useEndings } from './useEndings.ts';
 
 /** What comes back is an extra here: where it can't be fetched, the library stands without. */
 const DueToday = lazy(async () => {
@@ -35,8 +36,9 @@ const DueToday = lazy(async () => {
 
 export function Library() {
   const kept = useKept();
+  const endings = useEndings(kept.records);
   const heading = useArrival(LIBRARY.title);
-  const props = connectLibrary({ cards, kept, query: useSearch() }, (event) => {
+  const props = connectLibrary({ cards, kept, endings, query: useSearch() }, (event) => {
     if (event.type === 'SAVE_DAMAGED') {
       download('opening-move-damaged.json', exportDamaged(kept.damaged));
       return;

@@ -1,5 +1,5 @@
 import { own } from '../../model/record.ts';
-import type { Card } from '../catalogue/pack.ts';
+import type { Card, EndingTitles } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import { langOf } from '../parts/told-in.ts';
 import type { RunRecord } from '../session/record.ts';
@@ -25,7 +25,12 @@ export interface CardView {
 }
 
 /** `records` stand latest first. */
-export function viewCard(card: Card, records: readonly RunRecord[], page?: string): CardView {
+export function viewCard(
+  card: Card,
+  records: readonly RunRecord[],
+  endings?: EndingTitles,
+  page?: string,
+): CardView {
   const { id, title, buyer, portrait, teaches } = card;
   const lang = langOf(card.language, page);
   const mine = records.filter(({ run }) => run.scenario === id);
@@ -40,7 +45,7 @@ export function viewCard(card: Card, records: readonly RunRecord[], page?: strin
     facts: lang === undefined ? cardFacts(card) : inOriginal(cardFacts(card)),
     lang,
     trains: teaches.map((principle) => PRINCIPLE[principle]),
-    went: went(mine, card.endings),
+    went: went(mine, endings),
     moments: last ? links.moments(last.id) : null,
   };
 }
@@ -49,7 +54,7 @@ export function viewCard(card: Card, records: readonly RunRecord[], page?: strin
  * `records` stand latest first. Retries count: what was played was played. An ending is called what
  * `endings` has for it by now, else what it was called in the language it was played in.
  */
-export function went(records: readonly RunRecord[], endings: Card['endings'] = {}): string {
+export function went(records: readonly RunRecord[], endings: EndingTitles = {}): string {
   const finish = records.find((record) => record.finish !== null)?.finish ?? null;
   const last = finish && { ...finish, title: own(endings, finish.ending) ?? finish.title };
   return howItWent(records.filter(({ ended }) => ended).length, last);

@@ -1,6 +1,7 @@
 import { LEVELS, STAGES } from '../../model/scenario.ts';
 import { sourceFor, titleLang, titleOf } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
+import type { Endings } from '../catalogue/told.ts';
 import { links } from '../location.ts';
 import { hasPlan } from '../session/plan.ts';
 import type { RunRecord } from '../session/record.ts';
@@ -17,6 +18,8 @@ import { connectPath, type PathView } from './path.ts';
 export interface LibrarySnapshot {
   readonly cards: readonly Card[];
   readonly kept: Kept;
+  /** What endings are called by now, as far as that is known. */
+  readonly endings: Endings;
   /** The query of the address, without its `?`. */
   readonly query: string;
 }
@@ -66,7 +69,7 @@ export interface LibraryProps {
 const WORTH_FILTERING = 4;
 
 export function connectLibrary(
-  { cards, kept, query }: LibrarySnapshot,
+  { cards, kept, endings, query }: LibrarySnapshot,
   send: (event: LibraryEvent) => void,
 ): LibraryProps {
   const filter = new URLSearchParams(query);
@@ -119,7 +122,7 @@ export function connectLibrary(
     progress: records.some(({ ended }) => ended) ? links.progress : null,
     plans: records.some(hasPlan) ? links.plans : null,
     goOn: goOn(cards, kept, records),
-    cards: shown.map((card) => viewCard(card, records)),
+    cards: shown.map((card) => viewCard(card, records, endings.get(card.id))),
     filters: filtering ? filters : [],
     search: { value: filter.get('find') ?? '', set: (value) => set('find', value) },
     clear: () => send({ type: 'FILTER', query: '' }),

@@ -77,7 +77,7 @@ test('it says how many there are, and with one alone there is no path', () => {
 
 test('while something is looked for there is no path', () => {
   const path = (query: string) =>
-    connectLibrary({ cards: CARDS, kept: kept(), query }, () => {}).path;
+    connectLibrary({ cards: CARDS, kept: kept(), endings: new Map(), query }, () => {}).path;
   expect(path('')?.steps).toHaveLength(6);
   expect(path('level=starter')).toBeNull();
   expect(path('find=tap')).toBeNull();
