@@ -2,6 +2,7 @@ import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Drawing } from '../parts/Portrait.tsx';
+import tick from '../parts/Tick.module.css';
 import { useLang } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
@@ -104,7 +105,7 @@ interface SwitchProps {
 
 function Switch({ name, is, on, turn }: SwitchProps) {
   return (
-    <label className={styles.switch}>
+    <label className={`${tick.tick} ${styles.switch}`}>
       <input
         type="checkbox"
         checked={on}

@@ -10,7 +10,7 @@ export function Lines({ view: { label, ticks, below, lines } }: { readonly view:
   const [most = 100, least = 0] = [ticks[0], ticks.at(-1)];
   const down = (value: number) => ((most - value) / (most - least)) * HEIGHT;
   return (
-    <div className={styles.sheet}>
+    <div className={chart.sheet}>
       <ul className={chart.legend}>
         {lines.map(({ sort, name }) => (
           <li key={sort}>

@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import type { Reflection } from '../session/record.ts';
 import { BEFORE } from '../words/debrief.ts';
+import asked from './Asked.module.css';
 import styles from './Before.module.css';
 import type { BeforeView } from './before.ts';
 import { Forecasts } from './Forecasts.tsx';
@@ -22,8 +23,8 @@ export function Before({ view, revealed, onReflect }: BeforeProps) {
     setChanging(false);
   }
   return (
-    <div className={styles.before}>
-      {revealed ? null : <p className={styles.lead}>{BEFORE.lead}</p>}
+    <div className={`${asked.asked} ${styles.before}`}>
+      {revealed ? null : <p className={asked.lead}>{BEFORE.lead}</p>}
       {view.recalled === null ? null : <Recalled view={view.recalled} level={revealed ? 3 : 2} />}
       <Forecasts forecasts={view.forecasts} level={revealed ? 3 : 2} />
       {changing ? (

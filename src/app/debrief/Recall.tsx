@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import ticks from '../parts/Tick.module.css';
 import { RECALL } from '../words/recall.ts';
+import asked from './Asked.module.css';
 import styles from './Recall.module.css';
 import type { RecalledView, Topic } from './recall.ts';
 
@@ -21,11 +23,11 @@ export function Recall({ topics, onRecall }: RecallProps) {
     onRecall(named);
   }
   return (
-    <form className={styles.recall} onSubmit={submit}>
-      <p className={styles.lead}>{RECALL.lead}</p>
+    <form className={`${asked.asked} ${styles.recall}`} onSubmit={submit}>
+      <p className={asked.lead}>{RECALL.lead}</p>
       <fieldset className={styles.topics} aria-label={RECALL.topics}>
         {topics.map(({ about, name, is }) => (
-          <label key={about}>
+          <label key={about} className={`${ticks.tick} ${ticks.among}`}>
             <input
               type="checkbox"
               checked={named.includes(about)}

@@ -1,3 +1,4 @@
+import table from '../parts/Table.module.css';
 import { COMPETENCY } from '../words/figures.ts';
 import styles from './Scored.module.css';
 import type { CompetencyView } from './shows.ts';
@@ -8,18 +9,12 @@ export function Shows({ rows }: { readonly rows: readonly CompetencyView[] }) {
     <div className={styles.shows}>
       <h3>{COMPETENCY.title}</h3>
       <p className={styles.is}>{COMPETENCY.is}</p>
-      <table>
+      <table className={table.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
-              {COMPETENCY.name}
-            </th>
-            <th scope="col" className={styles.head}>
-              {COMPETENCY.level}
-            </th>
-            <th scope="col" className={styles.head}>
-              {COMPETENCY.evidence}
-            </th>
+            <th scope="col">{COMPETENCY.name}</th>
+            <th scope="col">{COMPETENCY.level}</th>
+            <th scope="col">{COMPETENCY.evidence}</th>
           </tr>
         </thead>
         <tbody>

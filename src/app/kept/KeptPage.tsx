@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
+import column from '../parts/Column.module.css';
 import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
@@ -92,11 +93,11 @@ export function KeptPage() {
     <>
       <Header />
       <Trouble />
-      <main className={styles.kept}>
+      <main className={`${column.column} ${styles.kept}`}>
         <h1 ref={heading} tabIndex={-1}>
           {KEPT.title}
         </h1>
-        <p className={styles.lead}>{KEPT.lead}</p>
+        <p className={`${column.lead} ${styles.lead}`}>{KEPT.lead}</p>
 
         <section>
           <h2>{KEPT.storedHead}</h2>

@@ -1,4 +1,5 @@
 import styles from './Choice.module.css';
+import tick from './Tick.module.css';
 
 /** One of the things to choose from. */
 export interface Option {
@@ -31,7 +32,7 @@ export function Choice({ name, legend, hint, options }: ChoiceProps) {
       )}
       <div className={styles.options}>
         {options.map(({ value, name: words, is, chosen, choose }) => (
-          <label key={value}>
+          <label key={value} className={`${tick.tick} ${tick.among}`}>
             <input type="radio" name={name} value={value} checked={chosen} onChange={choose} />
             <span>
               {words}

@@ -1,6 +1,7 @@
 import { THEMES } from '../preferences/preferences.ts';
 import { usePreferences, useServices } from '../shell/services.ts';
 import { THEME } from '../words/common.ts';
+import icon from './Icon.module.css';
 import styles from './ThemeSwitch.module.css';
 
 /** Goes round the three themes. Its name says which it is on. */
@@ -12,7 +13,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className={styles.switch}
+      className={`${icon.icon} ${styles.switch}`}
       aria-label={name}
       title={name}
       onClick={() => preferences.set({ theme: next })}

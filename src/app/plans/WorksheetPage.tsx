@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { links } from '../location.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
+import tick from '../parts/Tick.module.css';
 import { useArrival } from '../shell/arrival.ts';
 import { useKept, useServices } from '../shell/services.ts';
 import { PLANS, SHEET } from '../words/plans.ts';
@@ -47,7 +48,7 @@ export function WorksheetPage() {
                 <legend>{SHEET.choose}</legend>
                 <p>{SHEET.fit}</p>
                 {options.map(({ key, name, state, on, turn }) => (
-                  <label key={key}>
+                  <label key={key} className={tick.tick}>
                     <input
                       type="checkbox"
                       checked={on}

@@ -12,7 +12,7 @@ export function Plot({ view }: { readonly view: PlotView }) {
   const [most = 100, least = 0] = [ticks[0]?.value, ticks.at(-1)?.value];
   const down = (value: number) => ((most - value) / (most - least)) * HEIGHT;
   return (
-    <div className={styles.sheet}>
+    <div className={chart.sheet}>
       <ul className={chart.legend}>
         {legend.map(({ sign, name }) => (
           <li key={sign}>

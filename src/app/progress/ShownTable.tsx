@@ -1,3 +1,4 @@
+import table from '../parts/Table.module.css';
 import { ATTEMPTS, SHOWN_WORDS } from '../words/progress.ts';
 import styles from './ShownTable.module.css';
 import type { ShownRow, ShownView } from './shown.ts';
@@ -5,7 +6,7 @@ import type { ShownRow, ShownView } from './shown.ts';
 /** Competencies: their levels, what these rest on, and columns for the share of chances taken. */
 export function ShownTable({ view: { rows } }: { readonly view: ShownView }) {
   return (
-    <table className={styles.shown}>
+    <table className={`${table.table} ${styles.shown}`}>
       <thead>
         <tr>
           <th scope="col">{SHOWN_WORDS.name}</th>

@@ -1,6 +1,7 @@
 import { links } from '../location.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
+import column from '../parts/Column.module.css';
 import { Header } from '../parts/Header.tsx';
 import { useArrival } from '../shell/arrival.ts';
 import { Trouble } from '../shell/Trouble.tsx';
@@ -15,12 +16,12 @@ export function Settings(props: SettingsProps) {
     <>
       <Header />
       <Trouble />
-      <main className={styles.settings}>
+      <main className={`${column.column} ${styles.settings}`}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {SETTINGS.title}
           </h1>
-          <p className={styles.lead}>{SETTINGS.lead}</p>
+          <p className={`${column.lead} ${styles.lead}`}>{SETTINGS.lead}</p>
         </div>
 
         <section>
