@@ -16,7 +16,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   const heading = useId();
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
+    if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
