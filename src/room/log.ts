@@ -1,0 +1,43 @@
+import type { Id } from '../model/scenario.ts';
+import type { Action } from './actions.ts';
+import type { Mode, SeatNumber } from './stages.ts';
+
+/** How a room was opened: its first event, and all of it that isn't played again from the others. */
+export interface Opening {
+  readonly type: 'open';
+  readonly code: string;
+  readonly scenario: Id;
+  /** Of the scenario's content. */
+  readonly hash: string;
+  /** The language that the buyer speaks here. */
+  readonly language: string;
+  readonly mode: Mode;
+  /** Of the order of the moves alone: the situation can't be told from it. */
+  readonly seed: number;
+  readonly situation: Id;
+  /** Of the facilitator who opened it, in seat 1. */
+  readonly key: string;
+}
+
+/** Somebody takes the next seat. Null: no name. */
+export interface Joining {
+  readonly type: 'join';
+  readonly key: string;
+  readonly name: string | null;
+}
+
+/** What happened in a room: it was opened, somebody joined, or an action was accepted. */
+export type RoomEvent = Opening | Joining | Action;
+
+/** A line of the log, which is only ever added to. */
+export interface Entry {
+  /** From 1, without a gap. The room's version is that of its last entry. */
+  readonly seq: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Who did it; for who opened or joined, the seat that they took. */
+  readonly seat: SeatNumber;
+  /** The id of the action; null for who opened or joined. */
+  readonly id: string | null;
+  readonly event: RoomEvent;
+}
