@@ -50,7 +50,7 @@ export interface Asked {
   readonly action: Action;
 }
 
-/** Why an action was refused. Once refused, it is refused for the same reason ever after. */
+/** Why an action was refused. Once refused, it is refused ever after: see answer.ts. */
 export const REASONS = [
   /** Nobody sits there. */
   'unknown-seat',

@@ -25,7 +25,7 @@ export const MAY: Readonly<Record<SeatKind, readonly Action['type'][]>> = {
 /**
  * Answers an action. One that was accepted before is answered as it was then; one that was refused
  * is refused again, for the same reason, however far the room has gone on: what it hangs on is what
- * whoever acted had seen, and that stays.
+ * whoever acted had seen, and that stays. (A seat that was refused as `full` may be told another.)
  */
 export function answerTo(room: Room, seat: SeatNumber, asked: Asked, at: number): Answered {
   const done = seatIn(room, seat)?.accepted.get(asked.id);
