@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/app/build/csp.ts';
+import { contentSecurityPolicy } from './src/server/csp.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';

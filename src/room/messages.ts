@@ -33,14 +33,9 @@ export interface Refused {
 /** To `open`. */
 export type Opened = { readonly ok: true; readonly code: string } | Refused;
 
-/** To `enter`; the whole view comes right after it. */
+/** To `enter`; the whole view comes soon after it. */
 export type Entered =
-  | {
-      readonly ok: true;
-      readonly seat: SeatNumber;
-      readonly kind: SeatKind;
-      readonly version: number;
-    }
+  | { readonly ok: true; readonly seat: SeatNumber; readonly kind: SeatKind }
   | Refused;
 
 /** To `act`, once it is kept for good. */

@@ -19,7 +19,7 @@ const name = z.nullable(z.string().check(z.maxLength(200)));
 export const openMessage = z.strictObject({
   secret,
   scenario: id,
-  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/)),
   mode: z.enum(MODES),
 });
 export type OpenMessage = z.infer<typeof openMessage>;

@@ -20,6 +20,7 @@ import { ballotsIn, counted, finalCounts, leadersOf } from './tally.ts';
 import type {
   DecisionView,
   Desk,
+  Heard,
   OwnVote,
   Person,
   RoomView,
@@ -28,9 +29,12 @@ import type {
   You,
 } from './views.ts';
 
-/** The parts of a view that don't hang on the seat. */
+/** The parts of views that are the same for all who see them. */
 export interface SharedParts {
   readonly room: RoomView;
+  /** The room's conversation. */
+  readonly heard: Heard;
+  readonly desk: Desk;
   readonly told: View['told'];
 }
 
@@ -39,19 +43,21 @@ export function view(room: Room, number: SeatNumber, shared = sharedOf(room)): V
   const seat = seatIn(room, number);
   if (!seat) return null;
   return {
-    ...shared,
-    heard: heardOf(
-      isSolo(room, seat) ? soloOf(room, number).conversation : roadOf(room).conversation,
-    ),
+    room: shared.room,
+    heard: isSolo(room, seat) ? heardOf(soloOf(room, number).conversation) : shared.heard,
     you: youOf(room, seat),
-    desk: seat.kind === 'participant' ? null : deskOf(room),
+    desk: seat.kind === 'participant' ? null : shared.desk,
+    told: shared.told,
   };
 }
 
+/** Made once for all the seats of a room. */
 export function sharedOf(room: Room): SharedParts {
   const stage = stageIn(room);
   return {
     room: roomView(room, stage),
+    heard: heardOf(roadOf(room).conversation),
+    desk: deskOf(room),
     told: stage === 'debrief' || stage === 'ended' ? toldOf(room) : null,
   };
 }

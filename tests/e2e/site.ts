@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { contentSecurityPolicy } from '../../src/app/build/csp.ts';
+import { contentSecurityPolicy } from '../../src/server/csp.ts';
 
 /** The build under an address of its own, which can be changed and shut. */
 export interface Site {

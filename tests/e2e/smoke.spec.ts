@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentSecurityPolicy } from '../../src/app/build/csp.ts';
+import { contentSecurityPolicy } from '../../src/server/csp.ts';
 
 test('the page opens under the policy, and nothing is refused or logged as an error', async ({
   page,

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import process, { stderr, stdout } from 'node:process';
+import { networkAddresses } from './addresses.ts';
+import { greeting } from './greeting.ts';
+import { readOptions, USAGE } from './options.ts';
+import { host } from './secrets.ts';
+import { type Serving, serve } from './serve.ts';
+
+const SCENARIOS = join(import.meta.dirname, '../../scenarios');
+
+const options = readOptions(process.argv.slice(2), process.env);
+if (typeof options === 'string') {
+  stderr.write(`${options}\n${USAGE}\n`);
+  process.exit(2);
+}
+
+/** Whoever can't be served is told why. */
+function refuse(error: unknown, port: number): never {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') stderr.write(`Port ${port} is taken: use --port.\n`);
+  else if (String(code).startsWith('SQLITE_BUSY')) {
+    stderr.write('Another server has this data folder: use --data.\n');
+  } else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+let serving: Serving;
+try {
+  serving = await serve({
+    ...options,
+    scenarios: SCENARIOS,
+    host,
+    write: (lines) => void (options.quiet || stdout.write(lines)),
+  });
+} catch (error) {
+  refuse(error, options.port);
+}
+stdout.write(greeting(serving.port, networkAddresses(serving.port)));
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second time somebody means it.
+    if (stopping) process.exit(1);
+    stopping = true;
+    serving.stop().then(
+      () => process.exit(0),
+      (error) => refuse(error, serving.port),
+    );
+  });
+}

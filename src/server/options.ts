@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** What a server is started with. */
+export interface Options {
+  readonly port: number;
+  readonly hostname: string;
+  readonly data: string;
+  readonly app: string;
+  readonly behindProxy: boolean;
+  /** No lines of the log. */
+  readonly quiet: boolean;
+}
+
+export const USAGE = `opening-move server
+  --port N         4173, or PORT
+  --host ADDRESS   the machine's addresses to answer on: 0.0.0.0 (all), or HOST
+  --data FOLDER    where rooms are kept: .data, or DATA_FOLDER
+  --app FOLDER     the built app: dist
+  --behind-proxy   X-Forwarded-For tells who is asking
+  --quiet          no log`;
+
+/** The options in arguments and environment; a sentence where one is wrong. */
+export function readOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: env.PORT ?? '4173' },
+        host: { type: 'string', default: env.HOST ?? '0.0.0.0' },
+        data: { type: 'string', default: env.DATA_FOLDER ?? '.data' },
+        app: { type: 'string', default: 'dist' },
+        'behind-proxy': { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `not a port: ${values.port}`;
+    const { host: hostname, data, app, quiet } = values;
+    return { port, hostname, data, app, behindProxy: values['behind-proxy'], quiet };
+  } catch (error) {
+    return error instanceof Error ? error.message : 'wrong options';
+  }
+}

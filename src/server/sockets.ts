@@ -1,0 +1,158 @@
+import * as z from 'zod/mini';
+import { readCode } from '../room/code.ts';
+import type { Acted, Entered, Erased, Opened, Refused, Trouble } from '../room/messages.ts';
+import { tidyName } from '../room/names.ts';
+import { actMessage, askedIn, enterMessage, eraseMessage, openMessage } from '../room/parse.ts';
+import { seatIn } from '../room/room.ts';
+import type { SeatKind } from '../room/stages.ts';
+import type { Limits } from './limits.ts';
+import type { Device, LiveRoom } from './live-room.ts';
+import type { Fact, Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Rooms } from './rooms.ts';
+import { type Host, keyOf } from './secrets.ts';
+import type { Line } from './wire.ts';
+
+/** What a connection needs to answer what comes in on it. */
+export interface Desk {
+  readonly rooms: Rooms;
+  readonly limits: Limits;
+  readonly host: Host;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly address: string;
+  deviceOf(line: Line, room: LiveRoom, seat: number, kind: SeatKind): Device;
+}
+
+type Answers = Opened | Entered | Acted | Erased;
+type Facts = Readonly<Record<string, Fact>>;
+type Tell = (answer: Answers, facts?: Facts) => void;
+
+/** Where a connection sits. */
+interface Sitting {
+  readonly room: LiveRoom;
+  readonly device: Device;
+}
+
+const refused = (reason: Trouble): Refused => ({ ok: false, reason });
+
+/** Answers one connection until it ends; nothing that comes in on it is trusted. */
+export class Connection {
+  readonly #line: Line;
+  readonly #desk: Desk;
+  #sitting: Sitting | null = null;
+
+  constructor(line: Line, desk: Desk) {
+    this.#line = line;
+    this.#desk = desk;
+    this.#on('open', openMessage, (message, tell) => this.#open(message, tell));
+    this.#on('enter', enterMessage, (message, tell) => this.#enter(message, tell));
+    this.#on('act', actMessage, (message, tell) => this.#act(message, tell));
+    this.#on('erase', eraseMessage, (_, tell) => this.#erase(tell));
+    line.on('disconnect', () => this.#leave());
+  }
+
+  get sits(): boolean {
+    return this.#sitting !== null;
+  }
+
+  #on<Message>(
+    event: 'open' | 'enter' | 'act' | 'erase',
+    schema: z.ZodMiniType<Message>,
+    answer: (message: Message, tell: Tell) => Promise<void> | void,
+  ): void {
+    this.#line.on(event, async (message, callback) => {
+      if (typeof callback !== 'function') return this.#note(event, refused('malformed'));
+      const tell: Tell = (given, facts) => {
+        this.#note(event, given, facts);
+        if (this.#line.connected) callback(given);
+      };
+      const parsed = z.safeParse(schema, message);
+      if (!parsed.success) return tell(refused('malformed'));
+      try {
+        await answer(parsed.data, tell);
+      } catch (error) {
+        this.#desk.log('fault', {
+          on: event,
+          why: error instanceof Error ? error.name : 'unknown',
+        });
+        tell(refused('unreadable'));
+      }
+    });
+  }
+
+  /** A line in the log, and in the counts, for each message. */
+  #note(event: string, answer: Answers, facts: Facts = {}): void {
+    const { log, metrics } = this.#desk;
+    const { room, device } = this.#sitting ?? {};
+    const result = answer.ok ? 'ok' : answer.reason;
+    log(event, { room: room?.id ?? null, seat: device?.seat ?? null, result, ...facts });
+    metrics.count('messages_total', `${event} ${result}`);
+  }
+
+  async #open(message: z.infer<typeof openMessage>, tell: Tell): Promise<void> {
+    const { limits, rooms, address } = this.#desk;
+    if (!(await limits.opening(address))) return tell(refused('too-many'));
+    tell(await rooms.open(message));
+  }
+
+  async #enter({ code, secret, join }: z.infer<typeof enterMessage>, tell: Tell): Promise<void> {
+    const { limits, rooms, address, host } = this.#desk;
+    if (!(await limits.mayTry(address))) return tell(refused('too-many'));
+    const wrong = async (reason: Trouble) => {
+      await limits.wasWrong(address);
+      tell(refused(reason));
+    };
+    const read = readCode(code);
+    const found = read === null ? refused('unknown-room') : await rooms.find(read);
+    if (!found.ok) return found.reason === 'unknown-room' ? wrong(found.reason) : tell(found);
+    const { room } = found;
+    const key = keyOf(secret);
+    if (join === null && room.keeper.seatOf(key) === undefined) return wrong('unknown-secret');
+    room.keeper.join(key, tidyName(join?.name ?? null), host.now(), (seated) => () => {
+      const seat = seated.ok ? seatIn(room.keeper.kept, seated.seat) : undefined;
+      if (!seated.ok || !seat) return tell(seated.ok ? refused('unknown-room') : seated);
+      this.#sit(room, seat.number, seat.kind);
+      tell({ ok: true, seat: seat.number, kind: seat.kind });
+    });
+    rooms.keep(room);
+  }
+
+  #act(message: z.infer<typeof actMessage>, tell: Tell): void {
+    const { rooms, host } = this.#desk;
+    const sitting = this.#sitting;
+    if (!sitting || !rooms.has(sitting.room)) {
+      tell(refused(sitting ? 'unknown-room' : 'not-here'));
+      return;
+    }
+    const { room, device } = sitting;
+    const began = performance.now();
+    room.keeper.act(device.seat, askedIn(message, keyOf), host.now(), (answer) => () => {
+      const milliseconds = Math.round(performance.now() - began);
+      tell(answer, { type: message.action.type, milliseconds });
+      if (answer.ok) room.changed(device.seat);
+    });
+    rooms.keep(room);
+  }
+
+  async #erase(tell: Tell): Promise<void> {
+    const sitting = this.#sitting;
+    if (!sitting) return tell(refused('not-here'));
+    if (sitting.device.kind !== 'facilitator') return tell({ ok: false, reason: 'not-yours' });
+    await this.#desk.rooms.erase(sitting.room, () => tell({ ok: true }));
+  }
+
+  #sit(room: LiveRoom, seat: number, kind: SeatKind): void {
+    this.#leave();
+    if (!this.#line.connected) return;
+    const device = this.#desk.deviceOf(this.#line, room, seat, kind);
+    this.#sitting = { room, device };
+    room.enter(device);
+  }
+
+  #leave(): void {
+    const sitting = this.#sitting;
+    this.#sitting = null;
+    sitting?.room.leave(sitting.device);
+  }
+}
