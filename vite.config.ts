@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/server/csp.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
+import { contentSecurityPolicy } from './src/server/csp.ts';
 
 /** The page and its first module stay a chunk of their own, which imports the others. */
 const ENTRY = /\/(?:index\.html|src\/app\/main\.tsx)$/;

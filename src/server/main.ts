@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import process, { stderr, stdout } from 'node:process';
 import { networkAddresses } from './addresses.ts';
 import { greeting } from './greeting.ts';
 import { readOptions, USAGE } from './options.ts';
 import { host } from './secrets.ts';
 import { type Serving, serve } from './serve.ts';
-
-const SCENARIOS = join(import.meta.dirname, '../../scenarios');
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
@@ -28,7 +25,6 @@ let serving: Serving;
 try {
   serving = await serve({
     ...options,
-    scenarios: SCENARIOS,
     host,
     write: (lines) => void (options.quiet || stdout.write(lines)),
   });

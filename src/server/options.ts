@@ -6,6 +6,7 @@ export interface Options {
   readonly hostname: string;
   readonly data: string;
   readonly app: string;
+  readonly scenarios: string;
   readonly behindProxy: boolean;
   /** No lines of the log. */
   readonly quiet: boolean;
@@ -16,6 +17,7 @@ export const USAGE = `opening-move server
   --host ADDRESS   the machine's addresses to answer on: 0.0.0.0 (all), or HOST
   --data FOLDER    where rooms are kept: .data, or DATA_FOLDER
   --app FOLDER     the built app: dist
+  --scenarios FOLDER
   --behind-proxy   X-Forwarded-For tells who is asking
   --quiet          no log`;
 
@@ -32,14 +34,16 @@ export function readOptions(
         host: { type: 'string', default: env.HOST ?? '0.0.0.0' },
         data: { type: 'string', default: env.DATA_FOLDER ?? '.data' },
         app: { type: 'string', default: 'dist' },
+        scenarios: { type: 'string', default: 'scenarios' },
         'behind-proxy': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `not a port: ${values.port}`;
-    const { host: hostname, data, app, quiet } = values;
-    return { port, hostname, data, app, behindProxy: values['behind-proxy'], quiet };
+    const { host: hostname, data, app, scenarios, quiet } = values;
+    const behindProxy = values['behind-proxy'];
+    return { port, hostname, data, app, scenarios, behindProxy, quiet };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options';
   }

@@ -1,0 +1,91 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** A server in a process of its own, which can be killed. */
+export interface Child {
+  readonly process: ChildProcess;
+  readonly port: number;
+  /** Milliseconds from starting it until it answered. */
+  readonly took: number;
+  readonly said: () => string;
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+}
+
+interface ChildOptions {
+  readonly port: number;
+  readonly data: string;
+  /** What it is run under, such as strace with its arguments. */
+  readonly under?: readonly string[];
+  /** As `buildServer` made it. */
+  readonly built: string;
+}
+
+/** Builds the server as it ships, and tells where it lies; it is gone when this process ends. */
+export function buildServer(): string {
+  // Beside the packages that it needs.
+  const folder = join('node_modules', `.server-${process.pid}`);
+  const config = ['-c', 'vite.server.config.ts', '--outDir', join(process.cwd(), folder)];
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...config]);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'main.js');
+}
+
+/** A port that nobody had a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a server, and waits until it answers. */
+export async function startChild(options: ChildOptions): Promise<Child> {
+  const { port, data, under = [], built } = options;
+  const [command = '', ...args] = [
+    ...under,
+    ...[process.execPath, built, '--port', String(port), '--host', '127.0.0.1'],
+    ...['--data', data, '--app', 'tests/server/app'],
+  ];
+  const began = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => {
+      said += text;
+    });
+  }
+  while (!(await answers(port))) {
+    if (child.exitCode !== null || performance.now() - began > 30_000) {
+      throw new Error(`the server doesn't answer: ${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return {
+    process: child,
+    port,
+    took: performance.now() - began,
+    said: () => said,
+    async kill(signal) {
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill(signal);
+        await ended;
+      }
+      return child.exitCode;
+    },
+  };
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/health`)).ok;
+  } catch {
+    return false;
+  }
+}
