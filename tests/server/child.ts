@@ -20,18 +20,18 @@ interface ChildOptions {
   readonly data: string;
   /** What it is run under, such as strace with its arguments. */
   readonly under?: readonly string[];
-  /** As `buildServer` made it. */
-  readonly built: string;
+  /** What Node runs: what `buildServer` made, or something else that serves. */
+  readonly entry: readonly string[];
 }
 
 /** Builds the server as it ships, and tells where it lies; it is gone when this process ends. */
-export function buildServer(): string {
+export function buildServer(): readonly string[] {
   // Beside the packages that it needs.
   const folder = join('node_modules', `.server-${process.pid}`);
   const config = ['-c', 'vite.server.config.ts', '--outDir', join(process.cwd(), folder)];
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...config]);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'main.js');
+  return [join(folder, 'main.js')];
 }
 
 /** A port that nobody had a moment ago. */
@@ -46,10 +46,10 @@ export async function freePort(): Promise<number> {
 
 /** Starts a server, and waits until it answers. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { port, data, under = [], built } = options;
+  const { port, data, under = [], entry } = options;
   const [command = '', ...args] = [
     ...under,
-    ...[process.execPath, built, '--port', String(port), '--host', '127.0.0.1'],
+    ...[process.execPath, ...entry, '--port', String(port), '--host', '127.0.0.1'],
     ...['--data', data, '--app', 'tests/server/app'],
   ];
   const began = performance.now();

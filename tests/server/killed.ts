@@ -31,8 +31,8 @@ const VOTES = 4;
 export async function killed(kills: number, voters: number): Promise<Killed> {
   const data = newFolder();
   const port = await freePort();
-  const built = buildServer();
-  let child = await startChild({ port, data, built });
+  const entry = buildServer();
+  let child = await startChild({ port, data, entry });
   try {
     const { lead, phones } = await roomWith(port, voters);
     const votes: Vote[] = [];
@@ -46,7 +46,7 @@ export async function killed(kills: number, voters: number): Promise<Killed> {
       onTheWay += votes.filter(({ acknowledged }) => acknowledged === null).length;
       dead = true;
       await killing;
-      child = await startChild({ port, data, built });
+      child = await startChild({ port, data, entry });
       back.push(child.took);
       await Promise.all(voting);
     }

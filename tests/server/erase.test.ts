@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keyOf } from '../../src/server/secrets.ts';
+import { facilitating, joining, newSecret, Phone } from './phones.ts';
+import { type Served, served } from './serving.ts';
+
+let server: Served;
+beforeEach(async () => {
+  server = await served();
+});
+afterEach(async () => {
+  await server.end();
+});
+
+/** Every byte there is of the rooms, in files and log. */
+function bytes(): Buffer {
+  const files = readdirSync(server.data, { recursive: true, encoding: 'utf8' });
+  const contents = files.map((file) => readFileSync(join(server.data, file)));
+  return Buffer.concat([...contents, Buffer.from(server.logged())]);
+}
+
+function found(canaries: readonly string[], at = bytes()): readonly string[] {
+  return canaries.filter((canary) => at.includes(canary));
+}
+
+const CANARIES = 200;
+
+test('after “end and erase” no name, no vote, no key is left in any byte', async () => {
+  const lead = await facilitating(server.port);
+  const other = await facilitating(server.port);
+  const kept = await joining(server.port, other.code, 'Kept Name');
+  const names = Array.from({ length: CANARIES }, (_, n) => `Canary ${n} ${newSecret()}`);
+  const short = names.map((name) => name.slice(0, 40).trim());
+  const phones = await Promise.all(names.map((name) => joining(server.port, lead.code, name)));
+  await lead.do({ type: 'begin' }, { type: 'ask' });
+  const votes = phones.map(() => newSecret());
+  await Promise.all(
+    phones.map(async (phone, n) => {
+      await phone.until(({ view }) => view?.room.stage === 'vote');
+      expect(await phone.vote(n, votes[n])).toMatchObject({ ok: true });
+    }),
+  );
+  const keys = phones.map(({ secret }) => keyOf(secret));
+  const canaries = [...short, ...votes, ...keys, lead.code];
+  expect(found(canaries)).toEqual(canaries);
+  expect(found([...short, ...votes, ...keys, lead.code], Buffer.from(server.logged()))).toEqual([]);
+
+  expect(await lead.ask('erase', { id: newSecret() })).toEqual({ ok: true });
+  expect(found(canaries)).toEqual([]);
+  for (const phone of [lead, ...phones]) await phone.until(({ gone }) => gone === 'erased');
+  expect(await new Phone(server.port, { secret: lead.secret }).enter(lead.code)).toEqual({
+    ok: false,
+    reason: 'unknown-room',
+  });
+
+  expect(found(['Kept Name'])).toEqual(['Kept Name']);
+  server = await server.again();
+  expect(found(canaries)).toEqual([]);
+  const again = await joining(server.port, other.code, null, { secret: kept.secret });
+  expect(again.view?.you.name).toBe('Kept Name');
+}, 60_000);
+
+test('nothing is left either of a room that went by itself', async () => {
+  const lead = await facilitating(server.port);
+  await joining(server.port, lead.code, 'Canary Name');
+  expect(found(['Canary Name'])).toHaveLength(1);
+  server.wait(25 * 60 * 60 * 1_000);
+  await server.sweep();
+  expect(found(['Canary Name', lead.code])).toEqual([]);
+});
