@@ -39,7 +39,7 @@ function isLetter(sign: string): boolean {
  * Wrong codes that are answered in an hour: from one address, and from all together. Past the
  * second only addresses that have been wrong at most `grace` times are still answered.
  */
-export const WRONG_CODES = { perAddress: 30, all: 1_000, grace: 3 } as const;
+export const WRONG_CODES = { perAddress: 100, all: 1_000, grace: 3 } as const;
 
 /** The chance that so many guesses find one of so many open rooms. */
 export function chanceToGuess(rooms: number, guesses: number): number {

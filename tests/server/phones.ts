@@ -13,7 +13,7 @@ export function newSecret(): string {
 type Answers = { open: Opened; enter: Entered; act: Acted; erase: Erased };
 
 /** Milliseconds until a question is given up. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 interface PhoneOptions {
   readonly transports?: ('websocket' | 'polling')[];
