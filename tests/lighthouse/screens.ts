@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import type { RunRecord } from '../../src/app/session/record.ts';
 import { longLog } from '../fixtures/log.ts';
 
@@ -53,6 +53,13 @@ export async function fill(port: number, address: string): Promise<void> {
     { ...open, run: { ...open.run, moves: open.run.moves.slice(0, 2) } },
     read,
   ];
+  await putRuns(page, records);
+  await page.close();
+  await browser.close();
+}
+
+/** Puts conversations into a browser that has no log yet, as the first version of the app kept them. */
+export async function putRuns(page: Page, records: readonly RunRecord[]): Promise<void> {
   await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
@@ -72,6 +79,4 @@ export async function fill(port: number, address: string): Promise<void> {
       }),
     records,
   );
-  await page.close();
-  await browser.close();
 }

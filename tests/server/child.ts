@@ -22,6 +22,8 @@ interface ChildOptions {
   readonly under?: readonly string[];
   /** What Node runs: what `buildServer` made, or something else that serves. */
   readonly entry: readonly string[];
+  /** The folder of the app it serves: a page of one line, if none is named. */
+  readonly app?: string;
 }
 
 /** Builds the server as it ships, and tells where it lies; it is gone when this process ends. */
@@ -46,11 +48,11 @@ export async function freePort(): Promise<number> {
 
 /** Starts a server, and waits until it answers. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { port, data, under = [], entry } = options;
+  const { port, data, under = [], entry, app = 'tests/server/app' } = options;
   const [command = '', ...args] = [
     ...under,
     ...[process.execPath, ...entry, '--port', String(port), '--host', '127.0.0.1'],
-    ...['--data', data, '--app', 'tests/server/app'],
+    ...['--data', data, '--app', app],
   ];
   const began = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
