@@ -1,5 +1,6 @@
 import { type Line, Speech } from '../parts/Speech.tsx';
 import { useLang } from '../parts/told-in.ts';
+import unseen from '../parts/Unseen.module.css';
 import { HAPPENED } from '../words/debrief.ts';
 import styles from './Happened.module.css';
 import type { HappenedView, TurnView } from './happened.ts';
@@ -28,11 +29,11 @@ function Turn({ turn, buyer }: { readonly turn: TurnView; readonly buyer: string
   return (
     <li className={styles.turn}>
       <span className={styles.number}>
-        <span className={styles.unseen}>{HAPPENED.turn(turn.turn)}</span>
+        <span className={unseen.unseen}>{HAPPENED.turn(turn.turn)}</span>
         <span aria-hidden="true">{turn.turn}</span>
       </span>
       <p className={styles.seller}>
-        <span className={styles.unseen}>{HAPPENED.you}: </span>
+        <span className={unseen.unseen}>{HAPPENED.you}: </span>
         <span lang={lang}>{turn.said}</span>
       </p>
       <div className={styles.reply}>
@@ -64,7 +65,7 @@ function Said({ lines, by }: { readonly lines: readonly Line[]; readonly by: str
   if (lines.length === 0) return null;
   return (
     <div className={styles.buyer}>
-      {lines[0]?.name === null ? <span className={styles.unseen}>{by}: </span> : null}
+      {lines[0]?.name === null ? <span className={unseen.unseen}>{by}: </span> : null}
       <Speech lines={lines} />
     </div>
   );

@@ -1,3 +1,4 @@
+import unseen from '../parts/Unseen.module.css';
 import styles from './Mark.module.css';
 import type { MarkName } from './moves.ts';
 
@@ -14,7 +15,7 @@ export function Mark({ mark, label }: MarkProps) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <Shape mark={mark} />
       </svg>
-      {!label ? null : <span className={styles.unseen}>{label}</span>}
+      {!label ? null : <span className={unseen.unseen}>{label}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useLang } from '../parts/told-in.ts';
+import unseen from '../parts/Unseen.module.css';
 import { quoted } from '../words/common.ts';
 import { GRADED_LEGEND, MOVES, PLAIN_LEGEND } from '../words/debrief.ts';
 import { DUE } from '../words/drills.ts';
@@ -77,7 +78,7 @@ function Row({ move, drill, onRetry }: RowProps) {
       </div>
       <span className={move.dear ? styles.dear : styles.cost}>
         <span aria-hidden="true">{move.cost}</span>
-        <span className={styles.unseen}>{move.costLabel}</span>
+        <span className={unseen.unseen}>{move.costLabel}</span>
       </span>
       <div className={styles.again}>
         <Button tone="quiet" aria-label={MOVES.againLabel(move.turn)} onClick={onRetry}>

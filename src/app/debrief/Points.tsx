@@ -1,4 +1,5 @@
 import { Mixed } from '../parts/Mixed.tsx';
+import unseen from '../parts/Unseen.module.css';
 import { SO } from '../words/debrief.ts';
 import styles from './Points.module.css';
 import type { PointsView } from './so.ts';
@@ -10,7 +11,7 @@ export function Points({ points }: { readonly points: PointsView }) {
       <h3>{SO.made}</h3>
       <p className={styles.is}>{SO.pointsIs}</p>
       <table className={styles.table}>
-        <thead className={styles.unseen}>
+        <thead className={unseen.unseen}>
           <tr>
             <th scope="col">{SO.part}</th>
             <th scope="col">{SO.points}</th>

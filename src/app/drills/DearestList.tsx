@@ -2,6 +2,7 @@ import { ORIGINAL } from '../catalogue/told.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 import rowStyles from '../parts/Rows.module.css';
 import { langOf, ToldIn } from '../parts/told-in.ts';
+import unseen from '../parts/Unseen.module.css';
 import { quoted } from '../words/common.ts';
 import { DUE } from '../words/drills.ts';
 import styles from './DearestList.module.css';
@@ -27,7 +28,7 @@ export function DearestList({ view: { rows, more } }: { readonly view: DearestVi
             </div>
             <p className={styles.cost}>
               <span aria-hidden="true">{cost}</span>
-              <span className={styles.unseen}>{costLabel}</span>
+              <span className={unseen.unseen}>{costLabel}</span>
             </p>
             <a href={href} aria-label={label}>
               {DUE.practise}

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
 import { useLang } from '../parts/told-in.ts';
+import unseen from '../parts/Unseen.module.css';
 import { quoted } from '../words/common.ts';
 import { DRILL } from '../words/drills.ts';
 import styles from './Seen.module.css';
@@ -73,7 +74,7 @@ function Weighed({ move }: WeighedProps) {
       </p>
       <span className={dear ? styles.costDear : styles.cost}>
         <span aria-hidden="true">{cost}</span>
-        <span className={styles.unseen}>{costLabel}</span>
+        <span className={unseen.unseen}>{costLabel}</span>
       </span>
       {came === null ? null : (
         <div className={styles.came}>

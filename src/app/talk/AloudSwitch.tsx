@@ -1,4 +1,5 @@
 import icon from '../parts/Icon.module.css';
+import unseen from '../parts/Unseen.module.css';
 import { TALK } from '../words/talk.ts';
 import styles from './AloudSwitch.module.css';
 import type { AloudView } from './connect.ts';
@@ -14,7 +15,7 @@ export function AloudSwitch({ aloud: { on, turn } }: { readonly aloud: AloudView
       title={on ? TALK.aloudOn : TALK.aloudOff}
       onClick={() => turn(!on)}
     >
-      <span className={icon.unseen}>{TALK.aloud}</span>
+      <span className={unseen.unseen}>{TALK.aloud}</span>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
         <path d="M4 9.5v5h3.5l4.5 4v-13l-4.5 4z" fill="currentColor" />
         <path

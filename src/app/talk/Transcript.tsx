@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Speech } from '../parts/Speech.tsx';
 import { useLang } from '../parts/told-in.ts';
+import unseen from '../parts/Unseen.module.css';
 import { TALK, verdictOn } from '../words/talk.ts';
 import { useMoving } from './motion.ts';
 import styles from './Transcript.module.css';
@@ -64,7 +65,7 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           animate={{ opacity: 1, y: 0 }}
           transition={QUICK}
         >
-          <span className={styles.unseen}>{TALK.you}: </span>
+          <span className={unseen.unseen}>{TALK.you}: </span>
           <span lang={lang}>{seller}</span>
         </m.p>
       )}
@@ -76,7 +77,7 @@ function EntryItem({ ref, entry, newest, moving }: EntryItemProps) {
           transition={REPLY}
         >
           <Speech lines={lines} newest={newest} />
-          {mood === null ? null : <p className={styles.unseen}>{mood}.</p>}
+          {mood === null ? null : <p className={unseen.unseen}>{mood}.</p>}
           {answer === null ? null : (
             <p className={answer.answer === 'granted' ? styles.granted : styles.refused}>
               <span>
@@ -109,7 +110,7 @@ function CoachNote({
   return (
     <div className={cost ? styles.coachCost : styles.coach}>
       <p>
-        <span className={styles.unseen}>{TALK.coach}: </span>
+        <span className={unseen.unseen}>{TALK.coach}: </span>
         <strong>{verdictOn(kind, verdict)}.</strong> {is}.
       </p>
       {why === '' ? null : <p lang={lang}>{why}</p>}
