@@ -1,9 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/tools/chromium.ts';
 
 /** Another clone on the same machine takes another. */
 const port = process.env.E2E_PORT ?? '4188';
 const address = `http://localhost:${port}`;
+/** Rooms that tests open go with the machine's other temporary files. */
+const rooms = join(tmpdir(), `opening-move-e2e-${port}`);
 const executablePath = findChromium();
 
 /** Tests the build in dist: run `npm run build` before `npx playwright test`. */
@@ -33,7 +37,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npm run -s build:server && node .server/main.js --port ${port} --data ${rooms} --quiet`,
     url: address,
     timeout: 60_000,
   },

@@ -16,7 +16,7 @@ export interface Answered {
 const FACILITATOR: readonly Action['type'][] = [...STEPS, 'say', 'back', 'invite'];
 
 /** What each kind of seat may do. */
-export const MAY: Readonly<Record<SeatKind, readonly Action['type'][]>> = {
+const MAY: Readonly<Record<SeatKind, readonly Action['type'][]>> = {
   facilitator: FACILITATOR,
   participant: ['vote', 'play'],
   projector: [],

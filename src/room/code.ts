@@ -4,7 +4,7 @@
  * no words.
  */
 export const CODE_LETTERS = 'BCDFHJKMNPRSTVWXYZ';
-export const CODE_LENGTH = 6;
+const CODE_LENGTH = 6;
 
 /** How many codes there are. */
 export const CODES = CODE_LETTERS.length ** CODE_LENGTH;

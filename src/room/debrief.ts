@@ -99,7 +99,7 @@ export interface OwnReview {
   readonly room: Voted | null;
 }
 
-export interface Voted {
+interface Voted {
   readonly move: Id;
   readonly loss: number;
 }

@@ -20,14 +20,14 @@ export interface Opening {
 }
 
 /** Somebody takes the next seat. Null: no name. */
-export interface Joining {
+interface Joining {
   readonly type: 'join';
   readonly key: string;
   readonly name: string | null;
 }
 
 /** What happened in a room: it was opened, somebody joined, or an action was accepted. */
-export type RoomEvent = Opening | Joining | Action;
+type RoomEvent = Opening | Joining | Action;
 
 /** A line of the log, which is only ever added to. */
 export interface Entry {

@@ -7,7 +7,7 @@ import type { SeatKind, SeatNumber } from './stages.ts';
  */
 
 /** Why a message got no answer from the room. */
-export const TROUBLES = [
+const TROUBLES = [
   /** It isn't a message. */
   'malformed',
   'too-many',

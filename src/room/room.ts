@@ -120,4 +120,4 @@ export function ballotOf({ ballots }: Decision, seat: SeatNumber): Ballot {
   return itemAt(ballots, seat - 1) ?? NO_BALLOT;
 }
 
-export const NO_BALLOT: Ballot = { first: null, second: null };
+const NO_BALLOT: Ballot = { first: null, second: null };

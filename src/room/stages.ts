@@ -22,7 +22,7 @@ export type Mode = (typeof MODES)[number];
  * Who sits there. A room may have several facilitators, which are one person's devices; a projector
  * sees what a facilitator sees and does nothing.
  */
-export const SEAT_KINDS = ['facilitator', 'participant', 'projector'] as const;
+const SEAT_KINDS = ['facilitator', 'participant', 'projector'] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
 /** Seats are numbered from 1 in the order in which they were taken. */

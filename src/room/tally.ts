@@ -15,7 +15,7 @@ export function ballotsIn({ ballots }: Pick<Decision, 'ballots'>): readonly Ball
 }
 
 /** What a ballot counts for in the end: the first vote, unless there was a second. */
-export function lastVote({ first, second }: Ballot): Id | null {
+function lastVote({ first, second }: Ballot): Id | null {
   return second ?? first;
 }
 

@@ -7,7 +7,7 @@ import { readScenario } from '../scenario/read.ts';
 import { retold } from '../scenario/retold.ts';
 
 /** A conversation that a room can be opened with, and the languages its buyer speaks. */
-export interface Listed {
+interface Listed {
   readonly id: Id;
   readonly languages: readonly string[];
 }

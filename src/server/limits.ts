@@ -17,9 +17,9 @@ const HOUR = 3_600;
 const ALL = 'all';
 
 /** Messages of one socket in so many seconds. */
-export const MESSAGES = { points: 60, seconds: 10 } as const;
+const MESSAGES = { points: 60, seconds: 10 } as const;
 /** Rooms that one address opens in an hour. */
-export const OPENINGS = 60;
+const OPENINGS = 60;
 
 export function makeLimits(): Limits {
   const messages = new RateLimiterMemory({

@@ -111,8 +111,10 @@ export class LiveRoom {
     const staged = this.keeper.kept.staged !== this.#shown.staged;
     if (this.#timer && !staged) return;
     if (this.#timer) clearTimeout(this.#timer);
-    const rest = this.#lastShown + pause(this.#devices.size) - performance.now();
-    this.#timer = setTimeout(() => this.#show(), staged ? 0 : Math.max(0, rest));
+    const whole = pause(this.#devices.size);
+    const rest = this.#lastShown + whole - performance.now();
+    // Not at the first change: where many vote at once, all of them are answered before.
+    this.#timer = setTimeout(() => this.#show(), staged ? 0 : Math.max(whole / 4, rest));
   }
 
   #show(): void {

@@ -12,7 +12,7 @@ export interface KeptRoom {
 }
 
 /** Entries of a room that are to be kept. */
-export interface Batch {
+interface Batch {
   readonly room: number;
   readonly entries: readonly Entry[];
 }

@@ -9,9 +9,9 @@ import { allMoves } from '../../src/rules/lookup.ts';
 import { loaded, type Table, table } from './table.ts';
 
 /** Four numbers that say who does what, to which of several things, having seen how old a version. */
-export type Draw = readonly [who: number, what: number, which: number, old: number];
+type Draw = readonly [who: number, what: number, which: number, old: number];
 
-export const draws = fc.array(
+const draws = fc.array(
   fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(99)) satisfies fc.Arbitrary<Draw>,
   { minLength: 10, maxLength: 120 },
 );
@@ -32,7 +32,7 @@ export interface AskedBy {
 }
 
 /** What a seat does by a draw: mostly something that can be done, sometimes anything else. */
-export function askedBy(room: Room, draw: Draw, id: string): AskedBy {
+function askedBy(room: Room, draw: Draw, id: string): AskedBy {
   const [who, what, which, old] = draw;
   // The facilitator every third time, or a room would never get on.
   const seat = who % 3 === 0 ? 1 : (who % room.seats.length) + 1;
