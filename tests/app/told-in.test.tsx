@@ -40,6 +40,8 @@ const services: Services = {
 
 beforeAll(() => {
   window.scrollTo = () => {};
+  // jsdom has no dialogs that open and close.
+  HTMLDialogElement.prototype.close = () => {};
 });
 afterEach(cleanup);
 
