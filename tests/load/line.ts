@@ -74,9 +74,3 @@ export class Line {
     this.#answers.delete(id);
   }
 }
-
-/** The first part of a view that came in an event, read. */
-export function viewIn(text: string): { version: number; parts: Record<string, unknown> } | null {
-  const [event, message] = JSON.parse(text.slice(text.indexOf('['))) as [string, never];
-  return event === 'view' ? message : null;
-}
