@@ -3,8 +3,6 @@ import { WRONG_CODES } from '../room/code.ts';
 
 /** How often somebody may do something. */
 export interface Limits {
-  /** Whether this socket may send another message now. */
-  message(socket: string): Promise<boolean>;
   /** Whether this address may open another room. */
   opening(address: string): Promise<boolean>;
   /** Whether a code from this address is looked at at all. */
@@ -16,17 +14,10 @@ export interface Limits {
 const HOUR = 3_600;
 const ALL = 'all';
 
-/** Messages of one socket in so many seconds. */
-const MESSAGES = { points: 60, seconds: 10 } as const;
 /** Rooms that one address opens in an hour. */
 const OPENINGS = 60;
 
 export function makeLimits(): Limits {
-  const messages = new RateLimiterMemory({
-    keyPrefix: 'message',
-    points: MESSAGES.points,
-    duration: MESSAGES.seconds,
-  });
   const openings = new RateLimiterMemory({
     keyPrefix: 'opening',
     points: OPENINGS,
@@ -55,7 +46,6 @@ export function makeLimits(): Limits {
   };
 
   return {
-    message: (socket) => takes(messages, socket),
     opening: (address) => takes(openings, address),
     async mayTry(address) {
       const own = await used(wrong, address);

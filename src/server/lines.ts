@@ -26,13 +26,15 @@ export interface Lines {
 const IDLE = 20_000;
 /** So many may be in no room at once; beyond that the one that came first goes. */
 const MOST_IDLE = 1_000;
+/** Messages of one connection in so many milliseconds. */
+const MESSAGES = { most: 60, within: 10_000 } as const;
 /** Messages beyond the permitted rate until a connection is let go. */
 const MOST_REFUSED = 300;
 /** Bytes that may wait for a connection that doesn't take them. */
 const MOST_WAITING = 1 << 20;
 
 export function listen(wire: Wire, around: Around): Lines {
-  const { log, metrics, limits } = around;
+  const { log, metrics } = around;
   /** Who is in no room yet, those that came first first. */
   const waiting = new Map<Line, Connection>();
 
@@ -64,9 +66,12 @@ export function listen(wire: Wire, around: Around): Lines {
   /** Lets through what isn't too much. */
   function limit(line: Line): void {
     let refused = 0;
-    line.use(async ([event, _, answer]: unknown[], next) => {
+    let [began, count] = [0, 0];
+    line.use(([event, _, answer]: unknown[], next) => {
+      const now = performance.now();
+      if (now - began > MESSAGES.within) [began, count] = [now, 0];
       const known = EVENTS.some((one) => one === event);
-      if (known && (await limits.message(line.id))) return next();
+      if (known && ++count <= MESSAGES.most) return next();
       if (typeof answer === 'function') {
         answer({ ok: false, reason: known ? 'too-many' : 'malformed' });
       }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keyOf } from '../../src/server/secrets.ts';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
 import { type Served, served } from './serving.ts';
+
+// A machine that does other things as well takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: Served;
 beforeEach(async () => {
@@ -59,7 +62,7 @@ test('after “end and erase” no name, no vote, no key is left in any byte', a
   expect(found(canaries)).toEqual([]);
   const again = await joining(server.port, other.code, null, { secret: kept.secret });
   expect(again.view?.you.name).toBe('Kept Name');
-}, 60_000);
+});
 
 test('nothing is left either of a room that went by itself', async () => {
   const lead = await facilitating(server.port);

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
 import { type Served, served } from './serving.ts';
+
+// A machine that does other things as well takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: Served;
 beforeEach(async () => {
