@@ -35,6 +35,18 @@ const SettingsPage = lazy(async () => ({
   default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
 }));
 
+const WorkshopPage = lazy(async () => ({
+  default: (await import('../workshop/WorkshopPage.tsx')).WorkshopPage,
+}));
+const JoinPage = lazy(async () => ({
+  default: (await import('../workshop/JoinPage.tsx')).JoinPage,
+}));
+const RoomPage = lazy(async () => ({
+  default: (await import('../workshop/RoomPage.tsx')).RoomPage,
+}));
+const RemotePage = lazy(async () => ({
+  default: (await import('../workshop/RemotePage.tsx')).RemotePage,
+}));
 const DrillPage = lazy(async () => ({
   default: (await import('../drills/DrillPage.tsx')).DrillPage,
 }));
@@ -99,6 +111,18 @@ function Screens() {
         {({ record, turn }) => (
           <DrillPage key={`${record} ${turn}`} of={{ record, turn: Number(turn) }} />
         )}
+      </Route>
+      <Route path="/workshop">
+        <WorkshopPage />
+      </Route>
+      <Route path="/join">
+        <JoinPage />
+      </Route>
+      <Route path="/room/:code">
+        {({ code }) => <RoomPage key={code} code={code.toUpperCase()} />}
+      </Route>
+      <Route path="/room/:code/as/:secret">
+        {({ code, secret }) => <RemotePage code={code.toUpperCase()} secret={secret} />}
       </Route>
       <Route>
         <Lost />

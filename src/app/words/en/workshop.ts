@@ -1,0 +1,189 @@
+import type { Mode, Stage } from '../../../room/stages.ts';
+
+/** Before a room is opened. */
+export const OPENING = {
+  title: 'Workshop',
+  lead: 'One screen for everybody, a phone for each. The room decides every move together, hears what the buyer does, and reads afterwards what each way would have cost.',
+  scenario: 'Scenario',
+  mode: 'How you play',
+  open: 'Open the room',
+  opening: 'One moment.',
+  guide: 'Read the facilitator’s guide',
+  guideHint: 'It tells what is hidden. Read it before others can see this screen.',
+  yours: 'Your rooms',
+  back: (code: string) => `Back to room ${code}`,
+  joins: 'Somebody else’s room',
+  join: 'Join with a code',
+  language: 'The buyer speaks',
+  noServer: 'No workshop runs here',
+  noServerHint:
+    'A workshop needs the server that comes with Opening Move: it joins the phones in the room. On the machine with the big screen, in the folder of Opening Move, run this. Then open the address that it prints.',
+  command: 'npm ci && npm start',
+  refused: 'The room couldn’t be opened. Try again in a moment.',
+} as const;
+
+export const MODE: Readonly<Record<Mode, { readonly name: string; readonly is: string }>> = {
+  together: {
+    name: 'One conversation together',
+    is: 'Everybody votes on each move. You see the split, talk, vote again, and hear the reply.',
+  },
+  alone: {
+    name: 'Everybody alone, at once',
+    is: 'Each plays it on the phone. The big screen shows where the ways part.',
+  },
+};
+
+export const JOINING = {
+  title: 'Join a workshop',
+  code: 'Code',
+  codeHint: 'Six letters, on the big screen.',
+  notCode: 'A code has six letters, such as BCDFHJ. Look at the big screen again.',
+  name: 'Your name',
+  nameHint: 'If you like. It is shown on the big screen, never with a vote.',
+  join: 'Join',
+  room: (code: string) => `Room ${code}`,
+} as const;
+
+/** How it stands with the connection. */
+export const LINE = {
+  coming: 'Going into the room.',
+  away: 'No connection. Trying again.',
+  kept: 'Kept here; it goes out when the network is back.',
+  sending: 'Being sent.',
+  crowded: 'This seat is open on too many devices. Close one, then come back here.',
+  again: 'Come back here',
+  erased: 'This room was ended and erased. Nothing of it is left.',
+  expired: 'This room is gone: nothing was done in it for a day.',
+  anew: 'Join again, as somebody new',
+  toLibrary: 'To the library',
+  toJoin: 'Enter another code',
+} as const;
+
+/** Why something was refused, to whoever did it. */
+export const REFUSED: Readonly<Record<string, string>> = {
+  'unknown-room': 'There is no room with this code. Look at the big screen again.',
+  'unknown-secret': 'This link to the room is no longer good. Ask for a new one.',
+  'unknown-scenario': 'The server doesn’t have this scenario.',
+  unreadable: 'The room’s scenario was changed since, and the room can’t go on.',
+  'too-many': 'Too many at once. Wait a minute, and try again.',
+  revealed: 'The votes were already shown, so this first vote doesn’t count.',
+  passed: 'This decision is over. Your vote came too late for it.',
+  full: 'The room is full.',
+};
+export const REFUSED_ELSE = 'That couldn’t be done: the room had already gone on.';
+
+/** What a stage is, above everything else on the screen. */
+export const STAGE: Readonly<Record<Stage, string>> = {
+  lobby: 'Join in',
+  brief: 'What you know',
+  vote: 'What do you say?',
+  split: 'How you voted',
+  talk: 'Talk it over',
+  revote: 'Vote again',
+  decided: 'Decide',
+  reply: 'The reply',
+  alone: 'Everybody plays',
+  debrief: 'The debrief',
+  ended: 'The end',
+};
+
+/** What moves a room on. */
+export const CONTROL = {
+  begin: 'Show the brief',
+  start: 'Begin the conversation',
+  startAlone: 'Let everybody begin',
+  reveal: 'Show the votes',
+  talk: 'Talk it over',
+  again: 'Vote again',
+  decide: 'Decide now',
+  close: 'Close the vote',
+  sayMajority: (letter: string) => `Say ${letter}, as most want`,
+  sayTied: (letter: string) => `Say ${letter}`,
+  sayOther: 'Say another move',
+  sayThis: (letter: string) => `Say ${letter}`,
+  next: 'Next move',
+  finish: 'To the debrief',
+  end: 'Close the room',
+  more: 'More',
+  moreTitle: 'This room',
+  controls: 'What comes next',
+} as const;
+
+export const BIG = {
+  code: 'Code',
+  address: 'Address',
+  scan: 'Point a phone’s camera here',
+  qr: 'The address as a QR code',
+  here: 'Who is here',
+  nobody: 'Nobody yet.',
+  unnamed: (count: number) => (count === 1 ? 'one without a name' : `${count} without a name`),
+  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  connected: (count: number, all: number) => `${count} of ${all} connected`,
+  gone: 'not connected',
+  turn: (turn: number) => `Move ${turn}`,
+  road: 'The road not taken',
+  voted: (count: number, all: number) => `${count} of ${all} voted`,
+  votedAgain: (count: number, all: number) => `${count} of ${all} voted again. First votes stand.`,
+  votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
+  talkPrompt:
+    'Turn to somebody who voted differently. What would have to be so for each move to be right?',
+  tie: (letters: readonly string[]) => `A tie between ${list(letters)}. You choose.`,
+  majority: (letter: string) => `Most are for ${letter}.`,
+  noVotes: 'Nobody voted. You choose.',
+  chooseHint: 'Or say any other move:',
+  by: {
+    majority: 'as most wanted',
+    tie: 'out of a tie',
+    choice: 'as the facilitator chose',
+  },
+  over: 'The conversation is over.',
+  playing: (done: number, all: number) => `${done} of ${all} have finished`,
+  paths: 'Where the ways part',
+  pathsNone: 'Nobody has said anything yet.',
+  pathCount: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  so: 'So far',
+} as const;
+
+export const MORE = {
+  remote: 'Remote control',
+  remoteIs: 'Scan this with your own phone, and go on from there. Whoever has it can run the room.',
+  remoteMake: 'Show a remote control',
+  remoteLink: 'Open it in another window',
+  joinHead: 'For those who come late',
+  finish: 'To the debrief now',
+  finishIs: 'The conversation stops where it is.',
+  erase: 'End and erase',
+  eraseIs:
+    'Everything of this room is taken off the server: names, votes and how it went. What was downloaded or printed stays. This can’t be undone.',
+  eraseAsk: 'End and erase this room',
+  erasing: 'Being erased.',
+} as const;
+
+export const PHONE = {
+  in: (name: string) => `You are in, as ${name}.`,
+  inUnnamed: 'You are in, without a name.',
+  look: 'Look at the big screen.',
+  waitBegin: 'It begins there.',
+  buyerSaid: 'You heard',
+  yourVote: (letter: string) => `You voted ${letter}. You can change it until the votes are shown.`,
+  yourVoteAgain: (letter: string) =>
+    `You voted ${letter} again. You can change it until the vote is closed.`,
+  firstStands: (letter: string) => `You voted ${letter} at first. It stands unless you vote again.`,
+  late: 'You came to this decision late. Your vote counts from here on.',
+  you: 'your vote',
+  votedFirst: (letter: string) => `You voted ${letter}.`,
+  votedTwice: (first: string, second: string) => `You voted ${first}, then ${second}.`,
+  votedNot: 'You didn’t vote on this one.',
+  deciding: 'The room decides on the big screen.',
+  roomSaid: 'The room said',
+  soloOver: 'Your conversation is over. The debrief comes when everybody is done.',
+  debriefLead: 'Only you see this.',
+  solo: 'Read your own debrief',
+  soloIs: 'It is kept on this phone, with your other conversations.',
+  soloUnplayed: 'You didn’t play a move.',
+} as const;
+
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

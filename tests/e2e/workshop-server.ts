@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The server that workshops need, as a process of its own that can be killed. */
+export interface WorkshopServer {
+  readonly address: string;
+  /** Without warning. */
+  kill(): Promise<void>;
+  /** On the same port and folder. */
+  start(): Promise<void>;
+  /** Ends it and takes its folder away. */
+  end(): Promise<void>;
+}
+
+/** Another clone on the same machine takes another. */
+const PORT = Number(process.env.E2E_PORT ?? '4188') + 1;
+
+export async function startWorkshop(): Promise<WorkshopServer> {
+  const data = mkdtempSync(join(tmpdir(), 'opening-move-workshop-'));
+  const address = `http://localhost:${PORT}`;
+  let child: ChildProcess | null = null;
+
+  async function kill(): Promise<void> {
+    const dying = child;
+    child = null;
+    if (dying === null || dying.exitCode !== null) return;
+    const gone = new Promise((resolve) => dying.once('exit', resolve));
+    dying.kill('SIGKILL');
+    await gone;
+  }
+
+  async function start(): Promise<void> {
+    const options = ['--port', `${PORT}`, '--data', data, '--quiet'];
+    child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts', ...options], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    for (let tries = 0; tries < 200; tries++) {
+      const health = await fetch(`${address}/health`).catch(() => null);
+      if (health?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the server does not answer');
+  }
+
+  await start();
+  return {
+    address,
+    kill,
+    start,
+    async end() {
+      await kill();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
