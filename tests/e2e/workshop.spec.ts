@@ -44,7 +44,7 @@ async function vote(page: Page, n: number): Promise<void> {
 }
 
 test('a whole workshop: one facilitator, five phones', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { page: big } = await device(browser, { viewport: { width: 1280, height: 800 } });
   const seen = async (name: string, phone?: Page) => {
     await big.screenshot({ path: `${PICTURES}/${name}-big.png` });
@@ -119,4 +119,47 @@ test('a whole workshop: one facilitator, five phones', async ({ browser }) => {
   await noBarriers(big, 'reply');
   await noBarriers(ben.page, 'reply, phone');
   await seen('8-reply', ben.page);
+  // To its end, by whatever stands first.
+  for (let move = 2; move < 20; move++) {
+    if (await big.getByText('The conversation is over.').isVisible()) break;
+    await press(big, 'Next move');
+    await heading(ana.page, 'What do you say?');
+    await vote(ana.page, 0);
+    await expect(big.getByText('1 of 5 voted')).toBeVisible();
+    await press(big, 'Show the votes');
+    await press(big, 'Decide now');
+    await press(big, /as most want$/);
+    await heading(big, 'The reply');
+  }
+  await seen('9-over', ana.page);
+  await press(big, 'To the debrief');
+  await expect(big.getByText('Move by move')).toBeVisible({ timeout: 60_000 });
+  await expect(ana.page.getByText('On average')).toBeVisible({ timeout: 60_000 });
+  await expect(ana.page.getByText('What was so')).toBeVisible();
+  await noBarriers(big, 'debrief');
+  await noBarriers(ana.page, 'debrief, phone');
+  await big.screenshot({ path: `${PICTURES}/10-debrief-big.png`, fullPage: true });
+  await seen('10-debrief-top', ana.page);
+  const downloading = big.waitForEvent('download');
+  await press(big, 'Download the results (CSV)');
+  expect((await downloading).suggestedFilename()).toBe(`workshop-${code.toLowerCase()}.csv`);
+  await big.getByText('The road not taken').click();
+  await press(big, /^Move 1: /);
+  await heading(ben.page, 'What do you say?');
+  await seen('11-road', ben.page);
+  await press(big, 'More');
+  await seen('12-more');
+  await noBarriers(big, 'more');
+  await big.getByText('End and erase', { exact: true }).click();
+  await press(big, 'End and erase this room');
+  await heading(big, 'This room was ended and erased. Nothing of it is left.');
+  await heading(ana.page, 'This room was ended and erased. Nothing of it is left.');
+});
+
+test('the guide is made from the scenario', async ({ browser }) => {
+  const { page } = await device(browser, PHONE);
+  await page.goto(`${server.address}/#/workshop/guide/twelve-day-close`);
+  await expect(page.getByText('Three questions to ask')).toBeVisible({ timeout: 60_000 });
+  await noBarriers(page, 'guide');
+  await page.screenshot({ path: `${PICTURES}/guide-phone.png`, fullPage: true });
 });

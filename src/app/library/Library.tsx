@@ -136,6 +136,8 @@ export function Library() {
         <p className={styles.foot}>
           {props.plans === null ? null : <a href={props.plans}>{PLANS.title}</a>}
           <a href={links.kept}>{LIBRARY.kept}</a>
+          <a href={links.workshop}>{LIBRARY.workshop}</a>
+          <a href={links.join}>{LIBRARY.join}</a>
         </p>
       </main>
       <NewVersionReady />

@@ -38,6 +38,9 @@ const SettingsPage = lazy(async () => ({
 const WorkshopPage = lazy(async () => ({
   default: (await import('../workshop/WorkshopPage.tsx')).WorkshopPage,
 }));
+const GuidePage = lazy(async () => ({
+  default: (await import('../workshop/GuidePage.tsx')).GuidePage,
+}));
 const JoinPage = lazy(async () => ({
   default: (await import('../workshop/JoinPage.tsx')).JoinPage,
 }));
@@ -114,6 +117,9 @@ function Screens() {
       </Route>
       <Route path="/workshop">
         <WorkshopPage />
+      </Route>
+      <Route path="/workshop/guide/:scenario">
+        {({ scenario }) => <GuidePage key={scenario} scenario={scenario} />}
       </Route>
       <Route path="/join">
         <JoinPage />

@@ -9,13 +9,16 @@ const load = {
 export const {
   BIG,
   CONTROL,
+  GUIDE,
   JOINING,
   LINE,
   MODE,
   MORE,
   OPENING,
+  OWN,
   PHONE,
   REFUSED,
   REFUSED_ELSE,
   STAGE,
+  TOLD,
 } = await load[language]();

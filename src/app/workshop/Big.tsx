@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Portraits } from '../parts/portraits.ts';
 import { useArrival } from '../shell/arrival.ts';
@@ -34,6 +34,11 @@ export function Big({
 }: BigProps & Extra) {
   const { stage, code, title, place, people, said, sides, count, verdict, saidBy, trust } = props;
   const heading = useArrival(`${BIG.code} ${code}`);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current !== stage) scrollTo(0, 0);
+    shown.current = stage;
+  }, [stage]);
   return (
     <div className={styles.big}>
       <header className={styles.top}>
@@ -53,7 +58,7 @@ export function Big({
           {count === null ? null : <p className={styles.count}>{count}</p>}
         </div>
         {said.length === 0 ? null : (
-          <div className={styles.talk}>
+          <div className={stage === 'reply' ? `${styles.talk} ${styles.reply}` : styles.talk}>
             <div className={styles.face}>
               <Portrait portraits={portraits} person={buyer.id} name={buyer.name} trust={trust} />
               <p>{buyer.name}</p>

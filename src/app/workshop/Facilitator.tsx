@@ -12,6 +12,7 @@ import type { Line, LineView } from './line.ts';
 import { More } from './More.tsx';
 import { Paths } from './Paths.tsx';
 import { RoomBrief } from './RoomBrief.tsx';
+import { RoomTold } from './RoomTold.tsx';
 import { phoneAddress } from './server.ts';
 import { useServer } from './services.ts';
 
@@ -54,6 +55,7 @@ export function Facilitator({ pack, at, view, line, runs }: FacilitatorProps) {
         <Lobby code={view.room.code} people={props.people} address={address} join={join} />
       ) : null}
       {stage === 'brief' ? <RoomBrief pack={pack} /> : null}
+      {view.told === null ? null : <RoomTold pack={pack} view={view} told={view.told} />}
       {stage === 'alone' ? <Paths paths={view.desk?.paths ?? []} /> : null}
     </Big>
   );

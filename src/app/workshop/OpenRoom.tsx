@@ -5,6 +5,7 @@ import { go, links } from '../location.ts';
 import { ButtonLink } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
+import { langOf } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { useServices } from '../shell/services.ts';
 import { cardFacts } from '../words/library.ts';
@@ -75,15 +76,15 @@ export function OpenRoom({ server }: { readonly server: WorkshopServer }) {
               value={scenario}
               onChange={({ currentTarget }) => setScenario(currentTarget.value)}
             >
-              {there.map(({ id, title }) => (
-                <option key={id} value={id}>
+              {there.map(({ id, title, language: told }) => (
+                <option key={id} value={id} lang={langOf(told)}>
                   {title}
                 </option>
               ))}
             </select>
             {card === undefined ? null : (
               <>
-                <p>{card.summary}</p>
+                <p lang={langOf(card.language)}>{card.summary}</p>
                 <p>{cardFacts(card)}</p>
               </>
             )}

@@ -7,6 +7,7 @@ import { useArrival } from '../shell/arrival.ts';
 import { JOINING } from '../words/workshop.ts';
 import { Ballot } from './Ballot.tsx';
 import type { Doing, LineView } from './line.ts';
+import { OwnTold } from './OwnTold.tsx';
 import styles from './Participant.module.css';
 import { connectPhone, type PhoneProps } from './phone.ts';
 import { RoomBrief } from './RoomBrief.tsx';
@@ -25,6 +26,7 @@ export function Participant({ pack, at, view, act }: ParticipantProps) {
   return (
     <Phone {...props} code={view.room.code}>
       {props.stage === 'brief' ? <RoomBrief pack={pack} /> : null}
+      {view.told === null ? null : <OwnTold pack={pack} you={view.you} told={view.told} />}
     </Phone>
   );
 }

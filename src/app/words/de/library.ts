@@ -21,6 +21,8 @@ export const LIBRARY = {
   trains: 'Was es übt',
   opened: 'Von deiner Festplatte geöffnet',
   kept: 'Was hier gespeichert ist',
+  workshop: 'Einen Workshop leiten',
+  join: 'An einem Workshop teilnehmen',
 } as const;
 
 export function cardFacts(card: {

@@ -20,6 +20,8 @@ export const LIBRARY = {
   trains: 'What it trains',
   opened: 'Opened from your disk',
   kept: 'What is kept here',
+  workshop: 'Run a workshop',
+  join: 'Join a workshop',
 } as const;
 
 export function cardFacts(card: {

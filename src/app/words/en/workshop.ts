@@ -132,9 +132,9 @@ export const BIG = {
   noVotes: 'Nobody voted. You choose.',
   chooseHint: 'Or say any other move:',
   by: {
-    majority: 'as most wanted',
-    tie: 'out of a tie',
-    choice: 'as the facilitator chose',
+    majority: 'Most wanted this.',
+    tie: 'Chosen out of a tie.',
+    choice: 'The facilitator chose this.',
   },
   over: 'The conversation is over.',
   playing: (done: number, all: number) => `${done} of ${all} have finished`,
@@ -181,6 +181,91 @@ export const PHONE = {
   solo: 'Read your own debrief',
   soloIs: 'It is kept on this phone, with your other conversations.',
   soloUnplayed: 'You didn’t play a move.',
+} as const;
+
+/** What everybody reads at the end, on the big screen. */
+export const TOLD = {
+  was: 'What was so',
+  ended: (title: string) => `It ended with “${title}”.`,
+  endedNot: 'It was stopped before it ended.',
+  points: (points: string, par: string) =>
+    `${points} points of 100. Best play gets ${par} on average, knowing no more than you did.`,
+  road: 'The road not taken',
+  roadFrom: (turn: number) => `From move ${turn} on another way was taken.`,
+  talk: 'What talking changed',
+  talkIs: (first: string, final: string) =>
+    `On average a first vote would have lost ${first} points, and after talking ${final}.`,
+  turned: (better: number, worse: number, same: number) =>
+    `Of the votes given twice, ${better} went to a move that loses less, ${worse} to one that loses more, ${same} were as good as before.`,
+  moves: 'Move by move',
+  movesIs:
+    'What each move would have lost, in points, on what could be known then. The figure is about the move, whoever was for it.',
+  split: 'You were of different minds',
+  agreed: 'You were of one mind',
+  votes: (first: number, final: number) =>
+    first === final ? `${first} for it` : `${first} for it at first, ${final} in the end`,
+  said: 'what you said',
+  best: 'the best there was',
+  table: (turn: number) => `The moves you were for at move ${turn}`,
+  move: 'Move',
+  for: 'For it',
+  loss: 'Lost',
+  csv: 'Download the results (CSV)',
+  print: 'Print',
+  none: 'No decision was made, so there is nothing to look back on.',
+  working: 'The figures are being worked out.',
+  file: (code: string) => `workshop-${code.toLowerCase()}.csv`,
+} as const;
+
+/** The same for one participant, on their phone alone. */
+export const OWN = {
+  title: 'Your debrief',
+  only: 'Only this phone shows it.',
+  average: (first: string, final: string) =>
+    `On average your first votes would have lost ${first} points, and your last ones ${final}.`,
+  averageOnce: (first: string) => `On average your votes would have lost ${first} points.`,
+  first: 'Your vote',
+  second: 'Then',
+  room: 'The room',
+  best: 'The best',
+  asYou: 'The room said what you voted for.',
+  none: 'You didn’t vote, so there is nothing of yours to look back on. The big screen has the room’s.',
+  paths: 'How everybody went',
+} as const;
+
+/** What a facilitator reads beforehand. */
+export const GUIDE = {
+  title: 'Facilitator’s guide',
+  warning: 'This tells what is hidden. Read it before others can see this screen.',
+  hidden: 'What is hidden',
+  hiddenIs: 'One of these is drawn when the room is opened. The moves are the same in all of them.',
+  chance: (percent: number) => `${percent} in 100`,
+  watch: 'What to watch for',
+  asks: (what: string) => `Does somebody ask this, and before which move? ${what}.`,
+  early: (label: string) => `Who wants to ask for “${label}” before it is earned?`,
+  wrong: 'Who presses, and who is only polite? Neither ever pays here, even where it gets a yes.',
+  quiet: 'Who changed a vote without saying why? Ask them first.',
+  splits: 'Where teams split',
+  splitsIs:
+    'Moves of nearly the same worth and of different kinds. Give these decisions time; decide the others quickly.',
+  splitAt: (turn: number, gap: string) => `Around move ${turn}: ${gap} points apart`,
+  splitsNone:
+    'No decision here is close. Where the votes split all the same, ask what each side heard.',
+  questions: 'Three questions to ask',
+  questionAsk: (label: string) => `What did you hear that told you whether “${label}” was earned?`,
+  questionAskNone: 'What did you hear that told you it was time to end it?',
+  questionSplit: (one: string, other: string) =>
+    `“${one}” or “${other}”: what would have to be so for the other one to be right?`,
+  questionSplitNone: 'Which move would you take back, and what did you not know when you made it?',
+  questionFact: (what: string) =>
+    `Where in your own work did you last go on without knowing this? ${what}.`,
+  time: 'The time it takes',
+  timeIs: (least: number, most: number) =>
+    least === most
+      ? `Best play takes ${least} moves. Count on four minutes for a decision that splits the room, and on one for the others.`
+      : `Best play takes ${least} to ${most} moves. Count on four minutes for a decision that splits the room, and on one for the others.`,
+  print: 'Print',
+  back: 'To the workshop',
 } as const;
 
 function list(words: readonly string[]): string {
