@@ -4,7 +4,7 @@ import type { english } from './en/english.ts';
 export type Words = Spoken<typeof english>;
 
 /** The same, in any words. */
-type Spoken<T> = T extends string
+export type Spoken<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Told
     ? (...given: Given) => Spoken<Told>

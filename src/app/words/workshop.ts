@@ -1,9 +1,13 @@
+import type { Language } from './language.ts';
+import type { Spoken } from './spoken.ts';
 import { language } from './words.ts';
 
-/** In a file of its own, so that nobody waits for it who isn't in a workshop. */
-const load = {
+type WorkshopWords = Spoken<typeof import('./en/workshop.ts')>;
+
+/** In files of their own, so that nobody waits for them who isn't in a workshop. */
+const load: Readonly<Record<Language, () => Promise<WorkshopWords>>> = {
   en: () => import('./en/workshop.ts'),
-  de: () => import('./en/workshop.ts'),
+  de: () => import('./de/workshop.ts'),
 };
 
 export const {

@@ -21,9 +21,11 @@ export function LineTrouble({ state, onAgain, onLeave }: LineTroubleProps) {
     <>
       <Header context={OPENING.title} />
       <main className={styles.page}>
-        <h1 ref={heading} tabIndex={-1} role="status">
-          {wordsFor(state)}
-        </h1>
+        <div role="status">
+          <h1 ref={heading} tabIndex={-1}>
+            {wordsFor(state)}
+          </h1>
+        </div>
         {waits ? null : (
           <div className={styles.actions}>
             {state.at === 'crowded' ? (

@@ -14,7 +14,6 @@ export const OPENING = {
   back: (code: string) => `Back to room ${code}`,
   joins: 'Somebody else’s room',
   join: 'Join with a code',
-  language: 'The buyer speaks',
   noServer: 'No workshop runs here',
   noServerHint:
     'A workshop needs the server that comes with Opening Move: it joins the phones in the room. On the machine with the big screen, in the folder of Opening Move, run this. Then open the address that it prints.',
@@ -118,7 +117,6 @@ export const BIG = {
   nobody: 'Nobody yet.',
   unnamed: (count: number) => (count === 1 ? 'one without a name' : `${count} without a name`),
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  connected: (count: number, all: number) => `${count} of ${all} connected`,
   gone: 'not connected',
   turn: (turn: number) => `Move ${turn}`,
   road: 'The road not taken',
@@ -130,7 +128,6 @@ export const BIG = {
   tie: (letters: readonly string[]) => `A tie between ${list(letters)}. You choose.`,
   majority: (letter: string) => `Most are for ${letter}.`,
   noVotes: 'Nobody voted. You choose.',
-  chooseHint: 'Or say any other move:',
   by: {
     majority: 'Most wanted this.',
     tie: 'Chosen out of a tie.',
@@ -141,7 +138,6 @@ export const BIG = {
   paths: 'Where the ways part',
   pathsNone: 'Nobody has said anything yet.',
   pathCount: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  so: 'So far',
 } as const;
 
 export const MORE = {
@@ -164,7 +160,6 @@ export const PHONE = {
   inUnnamed: 'You are in, without a name.',
   look: 'Look at the big screen.',
   waitBegin: 'It begins there.',
-  buyerSaid: 'You heard',
   yourVote: (letter: string) => `You voted ${letter}. You can change it until the votes are shown.`,
   yourVoteAgain: (letter: string) =>
     `You voted ${letter} again. You can change it until the vote is closed.`,
@@ -175,9 +170,7 @@ export const PHONE = {
   votedTwice: (first: string, second: string) => `You voted ${first}, then ${second}.`,
   votedNot: 'You didn’t vote on this one.',
   deciding: 'The room decides on the big screen.',
-  roomSaid: 'The room said',
   soloOver: 'Your conversation is over. The debrief comes when everybody is done.',
-  debriefLead: 'Only you see this.',
   solo: 'Read your own debrief',
   soloIs: 'It is kept on this phone, with your other conversations.',
   soloUnplayed: 'You didn’t play a move.',
@@ -191,7 +184,6 @@ export const TOLD = {
   points: (points: string, par: string) =>
     `${points} points of 100. Best play gets ${par} on average, knowing no more than you did.`,
   road: 'The road not taken',
-  roadFrom: (turn: number) => `From move ${turn} on another way was taken.`,
   talk: 'What talking changed',
   talkIs: (first: string, final: string) =>
     `On average a first vote would have lost ${first} points, and after talking ${final}.`,
@@ -213,7 +205,6 @@ export const TOLD = {
   csv: 'Download the results (CSV)',
   print: 'Print',
   none: 'No decision was made, so there is nothing to look back on.',
-  working: 'The figures are being worked out.',
   file: (code: string) => `workshop-${code.toLowerCase()}.csv`,
 } as const;
 
@@ -228,9 +219,7 @@ export const OWN = {
   second: 'Then',
   room: 'The room',
   best: 'The best',
-  asYou: 'The room said what you voted for.',
   none: 'You didn’t vote, so there is nothing of yours to look back on. The big screen has the room’s.',
-  paths: 'How everybody went',
 } as const;
 
 /** What a facilitator reads beforehand. */
