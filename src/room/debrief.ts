@@ -99,7 +99,7 @@ export interface OwnReview {
   readonly room: Voted | null;
 }
 
-interface Voted {
+export interface Voted {
   readonly move: Id;
   readonly loss: number;
 }

@@ -7,7 +7,7 @@ import { letterOf, sidesOf } from './ballot.ts';
 import type { Doing } from './line.ts';
 
 /** A button that moves the room on. */
-export interface Control {
+interface Control {
   readonly key: string;
   readonly words: string;
   press(): void;

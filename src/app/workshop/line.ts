@@ -10,7 +10,7 @@ import type { Dial, GoneWhy, Wire } from './wire.ts';
 export type Doing = ActMessage['action'];
 
 /** Something done here that the room is not yet known to show. */
-export interface Waiting extends ActMessage {
+interface Waiting extends ActMessage {
   /** The version at which the room took it; null while that isn't known. */
   readonly taken: number | null;
 }

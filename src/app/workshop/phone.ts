@@ -7,7 +7,7 @@ import type { Doing, LineView } from './line.ts';
 import { type SaidTurn, saidIn } from './said.ts';
 
 /** A move that can be voted for, or said. */
-export interface PickView {
+interface PickView {
   readonly move: string;
   readonly letter: string;
   readonly words: string;
