@@ -58,7 +58,10 @@ test('a whole workshop: one facilitator, five phones', async ({ browser }) => {
   await heading(big, 'Join in');
   const code = /room\/(\w{6})/.exec(big.url())?.[1] ?? '';
   const phones = [];
-  for (const name of ['Ana', 'Ben', '', 'Dilip']) phones.push(await join(browser, code, name));
+  for (const name of ['Ana', 'Ben', '', 'Dilip']) {
+    const colorScheme = name === 'Ben' ? 'dark' : 'light';
+    phones.push(await join(browser, code, name, { colorScheme }));
+  }
   const [ana, ben, cleo, dilip] = phones as [Device, Device, Device, Device];
   await expect(big.getByText('4 people').first()).toBeVisible();
   await noBarriers(big, 'lobby');
@@ -114,6 +117,14 @@ test('a whole workshop: one facilitator, five phones', async ({ browser }) => {
   await heading(ben.page, 'Decide');
   await noBarriers(big, 'decided');
   await seen('7-decided', ben.page);
+  await big.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await noBarriers(big, 'decided, dark');
+  await seen('7-decided-dark');
+  await big.setViewportSize(PHONE.viewport);
+  await noBarriers(big, 'decided, on the facilitator’s phone');
+  await seen('7-decided-narrow');
+  await big.setViewportSize({ width: 1280, height: 800 });
+  await big.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await press(big, /^Say A, as most want/);
   await heading(ben.page, 'The reply');
   await noBarriers(big, 'reply');
