@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { host } from '../../../src/app/host.ts';
+import { makeShelf } from '../../../src/app/preferences/shelf.ts';
+import { NEVER } from '../../../src/app/shell/new-version.ts';
+import { type Services, ServicesProvider } from '../../../src/app/shell/services.ts';
+import { makeStore } from '../../../src/app/store/store.ts';
+import { makeVoice } from '../../../src/app/voice/voice.ts';
+import { RoomPage } from '../../../src/app/workshop/RoomPage.tsx';
+import { WorkshopProvider } from '../../../src/app/workshop/services.ts';
+import type { View } from '../../../src/room/views.ts';
+import { CODE, type FakeServer, fakeServer, view } from './fakes.ts';
+
+const services: Services = {
+  store: makeStore(
+    () => new Promise(() => {}),
+    () => {},
+  ),
+  host,
+  preferences: makeShelf(() => localStorage),
+  voice: makeVoice(null, vi.fn()),
+  newVersion: NEVER,
+};
+
+function show({ options, seats }: FakeServer) {
+  const { dial, later } = options;
+  const workshop = { dial, seats, later, server: async () => ({ scenarios: [], addresses: [] }) };
+  render(
+    <ServicesProvider value={services}>
+      <WorkshopProvider value={workshop}>
+        <Suspense fallback={null}>
+          <RoomPage code={CODE} />
+        </Suspense>
+      </WorkshopProvider>
+    </ServicesProvider>,
+  );
+}
+
+async function arrive(server: FakeServer, seen: View) {
+  await act(async () => {
+    server.hears().connected();
+    await server.settle();
+    server.hears().view({ version: 4, parts: seen });
+  });
+}
+
+beforeAll(() => {
+  window.scrollTo = () => {};
+  HTMLDialogElement.prototype.close = () => {};
+});
+afterEach(cleanup);
+
+test('somebody joins without a name, sees the moves and votes', async () => {
+  const server = fakeServer();
+  show(server);
+  fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+  await arrive(server, view());
+  expect(server.entered[0]?.join).toEqual({ name: null });
+  fireEvent.click(await screen.findByText('The second.', {}, { timeout: 10_000 }));
+  await act(server.settle);
+  expect(server.acted).toMatchObject([
+    { seen: 4, action: { type: 'vote', decision: 1, round: 'first', move: 'two' } },
+  ]);
+});
+
+test('the big screen says how many voted, and moves the room on once however often it is pressed', async () => {
+  const server = fakeServer();
+  server.enter = { ok: true, seat: 1, kind: 'facilitator' };
+  server.seats.keep(CODE, { secret: 's', kind: 'facilitator', join: null, unsent: [] });
+  show(server);
+  const seen = view();
+  await arrive(server, { ...seen, you: { ...seen.you, kind: 'facilitator' } });
+  const reveal = await screen.findByRole('button', { name: 'Show the votes' }, { timeout: 10_000 });
+  expect(screen.getByText('0 of 3 voted')).not.toBeNull();
+  fireEvent.click(reveal);
+  fireEvent.click(reveal);
+  await act(server.settle);
+  expect(server.acted.map(({ action }) => action)).toEqual([{ type: 'reveal' }]);
+});
