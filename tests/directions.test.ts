@@ -70,6 +70,8 @@ const cases: Case[] = [
   ...modules('engine', ['xstate', 'pure-rand', 'pure-rand/generator/xoroshiro128plus'], true),
   ...modules('solve', ['xstate', 'ts-fsrs'], false),
   ...modules('practice', ['ts-fsrs'], true),
+  ...modules('room', ['xstate', 'zod/mini'], true),
+  ...modules('room', ['zod', 'socket.io', 'libsql'], false),
   ...modules('app', [...node, './build/x.ts'], false),
   ...modules('app', impure, true),
   ...modules('app/build', node, true),

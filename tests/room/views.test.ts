@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Loaded } from '../../src/model/scenario.ts';
 import type { Entry } from '../../src/room/log.ts';
 import { seatIn, stageIn } from '../../src/room/room.ts';
@@ -25,6 +25,8 @@ import {
   type Table,
   vote,
 } from './table.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A room that was played, at any time, and a seat to look from. */
 const lookedAt = fc.record({
