@@ -30,6 +30,7 @@ export const enterMessage = z.strictObject({
   secret,
   join: z.nullable(z.strictObject({ name })),
 });
+export type EnterMessage = z.infer<typeof enterMessage>;
 
 const inviteAction = z.strictObject({
   type: z.literal('invite'),
