@@ -56,6 +56,7 @@ export function Big({
             {title}
           </h1>
           {count === null ? null : <p className={styles.count}>{count}</p>}
+          {verdict === null ? null : <p className={styles.count}>{verdict}</p>}
         </div>
         {said.length === 0 ? null : (
           <div className={stage === 'reply' ? `${styles.talk} ${styles.reply}` : styles.talk}>
@@ -70,7 +71,6 @@ export function Big({
         {props.over ? <p className={styles.verdict}>{BIG.over}</p> : null}
         {sides.length === 0 ? null : <Ballot sides={sides} label={title} />}
         {stage === 'talk' ? <p className={styles.verdict}>{BIG.talkPrompt}</p> : null}
-        {verdict === null ? null : <p className={styles.verdict}>{verdict}</p>}
         {children}
       </main>
       {runs ? (
