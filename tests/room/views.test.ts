@@ -39,7 +39,7 @@ const lookedAt = fc.record({
 /** Plays, and hands on the room as it was at some time in it. */
 function during(
   look: (log: readonly Entry[], seat: SeatNumber, other: number) => boolean,
-  numRuns = 300,
+  numRuns = 600,
 ): number {
   let looked = 0;
   fc.assert(
