@@ -10,13 +10,8 @@ import { Asked } from '../../src/app/drills/Asked.tsx';
 import { Over } from '../../src/app/drills/Over.tsx';
 import { connectOver } from '../../src/app/drills/over.ts';
 import type { Done } from '../../src/app/drills/sitting.ts';
-import { host } from '../../src/app/host.ts';
 import { ToldIn } from '../../src/app/parts/told-in.ts';
-import { makeShelf } from '../../src/app/preferences/shelf.ts';
-import { NEVER } from '../../src/app/shell/new-version.ts';
-import { type Services, ServicesProvider } from '../../src/app/shell/services.ts';
-import { makeStore } from '../../src/app/store/store.ts';
-import { makeVoice } from '../../src/app/voice/voice.ts';
+import { ServicesProvider } from '../../src/app/shell/services.ts';
 import type { Conversation } from '../../src/engine/conversation.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Run } from '../../src/engine/run.ts';
@@ -24,19 +19,9 @@ import { textsOf } from '../../src/scenario/texts.ts';
 import { played } from '../review/played.ts';
 import { ask, TODAY } from './drills/asked.ts';
 import { drawn, pack, record } from './fixtures.ts';
+import { services } from './services.ts';
 
 /* The page is in English here, so a scenario in German is the one that is in another language. */
-
-const services: Services = {
-  store: makeStore(
-    () => new Promise(() => {}),
-    () => {},
-  ),
-  host,
-  preferences: makeShelf(() => localStorage),
-  voice: makeVoice(null, vi.fn()),
-  newVersion: NEVER,
-};
 
 beforeAll(() => {
   window.scrollTo = () => {};

@@ -1,4 +1,6 @@
 import { io } from 'socket.io-client';
+import { MAX_SEED } from '../../engine/run.ts';
+import { host } from '../host.ts';
 import type { Dial } from './wire.ts';
 
 /** Milliseconds until an answer is given up, and until the server is tried again after it let us go. */
@@ -7,7 +9,7 @@ const AGAIN = 1_500;
 
 /** The page's own server. */
 export const dialHere: Dial = (hears) => {
-  let closed = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const socket = io({
     path: '/socket.io/',
     transports: ['websocket', 'polling'],
@@ -19,9 +21,10 @@ export const dialHere: Dial = (hears) => {
   socket.on('connect', hears.connected);
   socket.on('disconnect', (reason) => {
     hears.lost();
-    // Where the server let go, the library doesn't connect again by itself.
+    // Where the server let go, the library doesn't connect again by itself. Each phone waits for
+    // another while, or a whole room would come back in the same moment.
     if (reason === 'io server disconnect') {
-      setTimeout(() => closed || socket.connect(), AGAIN * (1 + Math.random()));
+      again = setTimeout(() => socket.connect(), AGAIN * (1 + host.newSeed() / MAX_SEED));
     }
   });
   socket.on('view', hears.view);
@@ -37,12 +40,9 @@ export const dialHere: Dial = (hears) => {
         return null;
       }
     },
-    connect() {
-      closed = false;
-      socket.connect();
-    },
+    connect: () => void socket.connect(),
     close() {
-      closed = true;
+      clearTimeout(again);
       socket.disconnect();
     },
   };

@@ -3,16 +3,12 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Debrief } from '../../../src/app/debrief/Debrief.tsx';
 import type { DebriefProps } from '../../../src/app/debrief/props.ts';
-import { host } from '../../../src/app/host.ts';
-import { makeShelf } from '../../../src/app/preferences/shelf.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
-import { NEVER } from '../../../src/app/shell/new-version.ts';
-import { type Services, ServicesProvider } from '../../../src/app/shell/services.ts';
+import { ServicesProvider } from '../../../src/app/shell/services.ts';
 import { figuresOf, withLines } from '../../../src/app/solver/figures.ts';
-import { makeStore } from '../../../src/app/store/store.ts';
-import { makeVoice } from '../../../src/app/voice/voice.ts';
 import { solve } from '../../../src/solve/solve.ts';
 import { played } from '../../review/played.ts';
+import { services } from '../services.ts';
 
 const conversation = played('fit', 'may-be-no last-close which-part ask-for-session send-deck');
 
@@ -30,17 +26,6 @@ const record: RunRecord = {
   reflection: null,
   plan: null,
   retryOf: null,
-};
-
-const services: Services = {
-  store: makeStore(
-    () => new Promise(() => {}),
-    () => {},
-  ),
-  host,
-  preferences: makeShelf(() => localStorage),
-  voice: makeVoice(null, vi.fn()),
-  newVersion: NEVER,
 };
 
 function show(over: Partial<DebriefProps> = {}) {

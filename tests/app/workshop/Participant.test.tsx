@@ -1,12 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { host } from '../../../src/app/host.ts';
-import { makeShelf } from '../../../src/app/preferences/shelf.ts';
-import { NEVER } from '../../../src/app/shell/new-version.ts';
-import { type Services, ServicesProvider } from '../../../src/app/shell/services.ts';
-import { makeStore } from '../../../src/app/store/store.ts';
-import { makeVoice } from '../../../src/app/voice/voice.ts';
+import { ServicesProvider } from '../../../src/app/shell/services.ts';
 import { JoinForm } from '../../../src/app/workshop/JoinForm.tsx';
 import { LineTrouble } from '../../../src/app/workshop/LineTrouble.tsx';
 import type { LineView } from '../../../src/app/workshop/line.ts';
@@ -14,18 +9,9 @@ import { Phone } from '../../../src/app/workshop/Participant.tsx';
 import { connectPhone } from '../../../src/app/workshop/phone.ts';
 import type { View } from '../../../src/room/views.ts';
 import { played } from '../../review/played.ts';
+import { services } from '../services.ts';
 import { view } from './fakes.ts';
 
-const services: Services = {
-  store: makeStore(
-    () => new Promise(() => {}),
-    () => {},
-  ),
-  host,
-  preferences: makeShelf(() => localStorage),
-  voice: makeVoice(null, vi.fn()),
-  newVersion: NEVER,
-};
 const { scenario } = played('fit', 'may-be-no');
 type At = Pick<LineView, 'waiting' | 'state' | 'refusal'>;
 const HERE: At = { waiting: [], state: { at: 'here' }, refusal: null };

@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { host } from '../../../src/app/host.ts';
-import { makeShelf } from '../../../src/app/preferences/shelf.ts';
-import { NEVER } from '../../../src/app/shell/new-version.ts';
-import { type Services, ServicesProvider } from '../../../src/app/shell/services.ts';
-import { makeStore } from '../../../src/app/store/store.ts';
-import { makeVoice } from '../../../src/app/voice/voice.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { ServicesProvider } from '../../../src/app/shell/services.ts';
 import { RoomPage } from '../../../src/app/workshop/RoomPage.tsx';
 import { WorkshopProvider } from '../../../src/app/workshop/services.ts';
 import type { View } from '../../../src/room/views.ts';
+import { services } from '../services.ts';
 import { CODE, type FakeServer, fakeServer, view } from './fakes.ts';
-
-const services: Services = {
-  store: makeStore(
-    () => new Promise(() => {}),
-    () => {},
-  ),
-  host,
-  preferences: makeShelf(() => localStorage),
-  voice: makeVoice(null, vi.fn()),
-  newVersion: NEVER,
-};
 
 function show({ options, seats }: FakeServer) {
   const { dial, later } = options;
