@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { firstLines } from './src/app/build/first-lines.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
+import { optionalFonts } from './src/app/build/optional-fonts.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
 import { contentSecurityPolicy } from './src/server/csp.ts';
@@ -13,7 +15,15 @@ const APP = /\/src\/app\/(?!words\/foreign\.ts$)/;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarios(), preloadWords(), firstLoad(), offline()],
+  plugins: [
+    react(),
+    scenarios(),
+    optionalFonts(),
+    preloadWords(),
+    firstLines(),
+    firstLoad(),
+    offline(),
+  ],
   build: {
     target: 'es2023',
     outDir: 'dist',

@@ -1,12 +1,25 @@
 /*
- * Runs before anything is drawn, so that nobody who chose dark sees a white page first. It puts what
- * is kept on the page as it stands; src/app/preferences checks it and has the last word.
+ * Runs before anything is drawn, so that nobody who chose dark sees a white page first, and the
+ * first lines of the page are those of its screen in the reader's language. It puts what is kept on
+ * the page as it stands; src/app checks it and has the last word.
  */
+const { dataset } = document.documentElement;
 try {
   const kept = JSON.parse(localStorage.getItem('preferences') ?? '{}');
   for (const name of ['theme', 'text', 'motion']) {
-    if (typeof kept[name] === 'string') document.documentElement.dataset[name] = kept[name];
+    if (typeof kept[name] === 'string') dataset[name] = kept[name];
   }
 } catch {
   // Nothing can be kept here, or what is kept can't be read.
 }
+let language = null;
+try {
+  language = localStorage.getItem('language');
+} catch {
+  // Nothing was chosen.
+}
+const spoken = ['en', 'de'];
+const own = navigator.languages.map((tag) => tag.split('-', 1)[0]);
+document.documentElement.lang =
+  [language, ...own].find((one) => spoken.includes(one)) ?? spoken[0];
+dataset.screen = location.hash.replace(/^#?\/?/, '').split(/[/?]/, 1)[0] || 'library';

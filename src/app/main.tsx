@@ -3,6 +3,8 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/first-lines.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { host } from './host.ts';
 import { applyPreferences } from './preferences/apply.ts';
@@ -10,6 +12,7 @@ import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
+import { read } from './shell/read.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
@@ -37,4 +40,6 @@ const services = {
   voice: browserVoice(),
   newVersion: newVersionHere(),
 };
-createRoot(root).render(<App services={services} />);
+await read(store);
+// A piece at a time: meanwhile the page answers.
+startTransition(() => createRoot(root).render(<App services={services} />));

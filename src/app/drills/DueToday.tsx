@@ -1,30 +1,19 @@
 import { dueOn } from '../../practice/drills.ts';
-import { links } from '../location.ts';
-import { ButtonLink, type ButtonTone } from '../parts/Button.tsx';
+import { type DueState, DueStrip } from '../library/DueStrip.tsx';
+import type { ButtonTone } from '../parts/Button.tsx';
 import { useGathered } from '../progress/useGathered.ts';
-import { DUE } from '../words/drills.ts';
-import styles from './DueToday.module.css';
-import { useDrills } from './useDrills.ts';
+import { type Drills, useDrills } from './useDrills.ts';
 
-interface DueTodayProps {
-  /** Of the button: plain where something else is the thing to do. */
-  readonly tone: ButtonTone;
+/** How many decisions come back today, or when the next one does. */
+export function DueToday({ tone }: { readonly tone: ButtonTone }) {
+  return <DueStrip state={stateOf(useDrills(useGathered()))} tone={tone} />;
 }
 
-/** How many decisions come back today; nothing where none does. */
-export function DueToday({ tone }: DueTodayProps) {
-  const drills = useDrills(useGathered());
-  const due = drills === null ? 0 : dueOn(drills.cards, drills.today).length;
-  if (due === 0) return null;
-  return (
-    <section className={styles.due} aria-labelledby="due-today">
-      <div>
-        <h2 id="due-today">{DUE.head(due)}</h2>
-        <p>{DUE.is}</p>
-      </div>
-      <ButtonLink tone={tone} href={links.due}>
-        {DUE.go}
-      </ButtonLink>
-    </section>
-  );
+function stateOf(drills: Drills | null): DueState {
+  if (drills === null) return { known: false };
+  const { cards, today, whole } = drills;
+  const due = dueOn(cards, today).length;
+  if (due === 0 && !whole) return { known: false };
+  const days = cards.map((card) => card.due - today);
+  return { known: true, due, next: days.length === 0 ? null : Math.min(...days) };
 }

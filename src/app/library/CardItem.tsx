@@ -10,7 +10,7 @@ import type { CardView } from './card.ts';
 export function CardItem({ card }: { readonly card: CardView }) {
   return (
     <li className={styles.card}>
-      <Drawing src={card.portrait} alt="" />
+      <Drawing src={card.portrait} alt="" lazy />
       <div className={styles.head}>
         <h3 lang={card.lang}>
           <a href={card.href}>{card.title}</a>

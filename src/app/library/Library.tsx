@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
 import { go, links } from '../location.ts';
-import { Button, ButtonLink } from '../parts/Button.tsx';
+import { Button, ButtonLink, type ButtonTone } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -19,14 +19,15 @@ import { LIBRARY, PROGRESS_LINK, SAVE_DAMAGED } from '../words/library.ts';
 import { PLANS } from '../words/plans.ts';
 import { CardItem } from './CardItem.tsx';
 import { connectLibrary } from './connect.ts';
+import { DueStrip } from './DueStrip.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Library.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { Path } from './Path.tsx';
 import { useEndings } from './useEndings.ts';
 
-/** What comes back is an extra here: where it can't be fetched, the library stands without. */
-const DueToday = lazy(async () => {
+/** What comes back is an extra here: where it can't be fetched, the library stands without it. */
+const DueToday = lazy<ComponentType<{ readonly tone: ButtonTone }>>(async () => {
   try {
     return { default: (await import('../drills/DueToday.tsx')).DueToday };
   } catch {
@@ -46,6 +47,7 @@ export function Library() {
     go(event.query === '' ? '/' : `/?${event.query}`, { replace: true });
   });
   const { path, progress, goOn, opened, newer, damaged } = props;
+  const tone = goOn === null ? 'main' : 'plain';
   return (
     <>
       <Header
@@ -92,12 +94,12 @@ export function Library() {
         )}
 
         {progress === null ? null : (
-          <Suspense fallback={null}>
-            <DueToday tone={goOn === null ? 'main' : 'plain'} />
+          <Suspense fallback={<DueStrip state={{ known: false }} tone={tone} />}>
+            <DueToday tone={tone} />
           </Suspense>
         )}
 
-        {path === null ? null : <Path path={path} tone={goOn === null ? 'main' : 'plain'} />}
+        {path === null ? null : <Path path={path} tone={tone} />}
 
         <section>
           <h2 className={styles.label}>{LIBRARY.all}</h2>

@@ -87,7 +87,7 @@ function LineStep({ step }: StepProps) {
   return (
     <li className={styles.line}>
       <StepMark step={step} />
-      <Drawing src={step.card.portrait} alt="" />
+      <Drawing src={step.card.portrait} alt="" lazy />
       <p className={styles.name}>
         <a href={step.card.href} lang={step.card.lang}>
           {step.card.title}

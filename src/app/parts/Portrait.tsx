@@ -19,7 +19,23 @@ export function Portrait({ portraits, person, name, trust, decorative = false }:
   return <Drawing src={address} alt={decorative ? '' : mood(name, trust)} />;
 }
 
+interface DrawingProps {
+  readonly src: string;
+  readonly alt: string;
+  /** Fetched only when it is about to be seen. */
+  readonly lazy?: boolean;
+}
+
 /** A drawing by its address, in the colours of the theme. */
-export function Drawing({ src, alt }: { readonly src: string; readonly alt: string }) {
-  return <img className={styles.portrait} src={src} alt={alt} width="980" height="980" />;
+export function Drawing({ src, alt, lazy = false }: DrawingProps) {
+  return (
+    <img
+      className={styles.portrait}
+      src={src}
+      alt={alt}
+      width="980"
+      height="980"
+      loading={lazy ? 'lazy' : 'eager'}
+    />
+  );
 }

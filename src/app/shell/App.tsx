@@ -6,7 +6,7 @@ import { Loading } from '../pages/Loading.tsx';
 import { Lost } from '../pages/Lost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { SavedMistakes } from './SavedMistakes.tsx';
-import { type Services, ServicesProvider, useKept } from './services.ts';
+import { type Services, ServicesProvider } from './services.ts';
 
 const BriefPage = lazy(async () => ({
   default: (await import('../brief/BriefPage.tsx')).BriefPage,
@@ -70,8 +70,6 @@ export function App({ services }: { readonly services: Services }) {
 }
 
 function Screens() {
-  const { ready } = useKept();
-  if (!ready) return <Loading />;
   return (
     <Switch>
       <Route path="/">

@@ -46,6 +46,7 @@ export const SITTING = {
 } as const;
 
 export const DUE = {
+  title: 'Heute fällig',
   head: (count: number) =>
     count === 1 ? 'Heute fällig: 1 Entscheidung' : `Heute fällig: ${count} Entscheidungen`,
   is: 'Je zwei Minuten: lesen, wählen, sehen.',

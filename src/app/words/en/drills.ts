@@ -43,6 +43,7 @@ export const SITTING = {
 } as const;
 
 export const DUE = {
+  title: 'Due today',
   head: (count: number) =>
     count === 1 ? 'Due today: 1 decision' : `Due today: ${count} decisions`,
   is: 'Two minutes each: read, choose, see.',

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import library from '../library/Library.module.css';
+import header from '../parts/Header.module.css';
+import * as german from '../words/de/library.ts';
+import { APP_NAME } from '../words/en/common.ts';
+import * as english from '../words/en/library.ts';
+
+const WORDS = { en: english.LIBRARY, de: german.LIBRARY } as const;
+
+interface FirstLinesProps {
+  readonly lang: keyof typeof WORDS;
+}
+
+/**
+ * The first lines of the library, the same for everybody: they are part of the page, so that it can
+ * be read before the app runs. On other screens only the header of them is shown.
+ */
+function FirstLines({ lang }: FirstLinesProps) {
+  return (
+    <div className="first-lines" lang={lang}>
+      <header className={header.header}>
+        <p className={header.place}>
+          <span className={header.name}>{APP_NAME}</span>
+        </p>
+      </header>
+      <main className={library.library}>
+        <div className={library.intro}>
+          <h1>{WORDS[lang].head}</h1>
+          <p>{WORDS[lang].intro}</p>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** In HTML, in every language of the app. */
+export const firstLines = renderToStaticMarkup(
+  <>
+    <FirstLines lang="en" />
+    <FirstLines lang="de" />
+  </>,
+);
