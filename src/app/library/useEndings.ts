@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { type Endings, endingsHere } from '../catalogue/told.ts';
 import type { RunRecord } from '../session/record.ts';
 
@@ -10,9 +10,10 @@ export function useEndings(records: ReadonlyMap<string, RunRecord>): Endings {
   const ended = [...records.values()].filter(({ finish }) => finish !== null);
   const scenarios = [...new Set(ended.map(({ run }) => run.scenario))].sort().join(' ');
   useEffect(() => {
+    if (scenarios === '') return;
     let gone = false;
     void endingsHere(scenarios.split(' ')).then((found) => {
-      if (!gone) setEndings(found);
+      if (!gone) startTransition(() => setEndings(found));
     });
     return () => {
       gone = true;

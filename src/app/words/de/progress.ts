@@ -1,6 +1,7 @@
 import type { Family } from '../../../model/kinds.ts';
 import { ENOUGH_TURNS } from '../../../practice/enough-turns.ts';
 import type { Part } from '../../../practice/losses.ts';
+import { whenUsed } from '../when-used.ts';
 
 export const PROGRESS = {
   title: 'Fortschritt',
@@ -154,15 +155,13 @@ export const PLAY = {
   label: 'Der Anteil der Züge, in denen jeder dasselbe getan hätte. Der Strich ist der Zufall.',
 } as const;
 
-const DAY = new Intl.DateTimeFormat('de-DE', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const dayFormat = whenUsed(
+  () => new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'short', year: 'numeric' }),
+);
 
 /** A day, as short as it is still clear. */
 export function day(at: number): string {
-  return DAY.format(at);
+  return dayFormat().format(at);
 }
 
 export function days(from: number, to: number): string {

@@ -1,3 +1,5 @@
+import { whenUsed } from '../when-used.ts';
+
 /** Turns as the subject of a sentence. */
 export function turnsInWords(turns: readonly number[]): string {
   const last = turns.at(-1);
@@ -15,12 +17,14 @@ export function lower(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-const POINTS = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const pointFormat = whenUsed(() => new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }));
 
 /** Points with as many digits as they have, and a true minus sign. */
 export function figure(points: number): string {
   const rounded = Math.round(points * 100) / 100;
-  return POINTS.format(rounded === 0 ? 0 : rounded).replace('-', '−');
+  return pointFormat()
+    .format(rounded === 0 ? 0 : rounded)
+    .replace('-', '−');
 }
 
 /** What was taken off. */

@@ -2,6 +2,7 @@ import type { Family } from '../../../model/kinds.ts';
 import { ENOUGH_TURNS } from '../../../practice/enough-turns.ts';
 import type { Part } from '../../../practice/losses.ts';
 import type { StockPlayer } from '../../../practice/players.ts';
+import { whenUsed } from '../when-used.ts';
 
 export const PROGRESS = {
   title: 'Progress',
@@ -196,15 +197,13 @@ export function playsLike(player: StockPlayer, share: number): string {
   return `Where there was a choice, ${does} ${often}. ${and}`;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const dayFormat = whenUsed(
+  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }),
+);
 
 /** A day, as short as it is still clear. */
 export function day(at: number): string {
-  return DAY.format(at);
+  return dayFormat().format(at);
 }
 
 export function days(from: number, to: number): string {
