@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { firstLines } from './src/app/build/first-lines.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
-import { optionalFonts } from './src/app/build/optional-fonts.ts';
+import { optionalFont } from './src/app/build/optional-font.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
 import { contentSecurityPolicy } from './src/server/csp.ts';
@@ -12,13 +12,18 @@ import { contentSecurityPolicy } from './src/server/csp.ts';
 const ENTRY = /\/(?:index\.html|src\/app\/main\.tsx)$/;
 /** All of the app but what its words import from it. */
 const APP = /\/src\/app\/(?!words\/foreign\.ts$)/;
+/** What the words of every language import. */
+const SAID =
+  /\/src\/(?:model\/(?:kinds|principles|record)|practice\/enough-turns|app\/words\/when-used)\.ts$/;
+/** What screens are made of, without the words of a language. */
+const PARTS = /\/src\/(?!app\/(?:words\/\w+|offline)\/)/;
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     scenarios(),
-    optionalFonts(),
+    optionalFont(),
     preloadWords(),
     firstLines(),
     firstLoad(),
@@ -49,6 +54,15 @@ export default defineConfig({
               test: (id) => APP.test(id) && !ENTRY.test(id),
               priority: 1,
             },
+            { name: 'said', test: SAID, priority: 3 },
+            // What several of the other screens need: in few files instead of thirty small ones, by
+            // the layers of the app, which import in one direction.
+            { name: 'rules', test: /\/src\/(?:model|rules|machine|engine)\//, minShareCount: 2 },
+            { name: 'review', test: /\/src\/(?:solve|review)\//, minShareCount: 2 },
+            { name: 'practice', test: /\/src\/practice\//, minShareCount: 2 },
+            { name: 'motion', test: /\/node_modules\/(?:framer-motion|motion-)/, minShareCount: 2 },
+            { name: 'parts', test: PARTS, minShareCount: 2 },
+            { name: 'workshop', test: /\/src\/app\/workshop\//, minShareCount: 2 },
           ],
         },
       },
