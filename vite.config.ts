@@ -3,7 +3,6 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { firstLines } from './src/app/build/first-lines.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
 import { offline } from './src/app/build/offline.ts';
-import { optionalFont } from './src/app/build/optional-font.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
 import { contentSecurityPolicy } from './src/server/csp.ts';
@@ -20,15 +19,7 @@ const PARTS = /\/src\/(?!app\/(?:words\/\w+|offline)\/)/;
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    scenarios(),
-    optionalFont(),
-    preloadWords(),
-    firstLines(),
-    firstLoad(),
-    offline(),
-  ],
+  plugins: [react(), scenarios(), preloadWords(), firstLines(), firstLoad(), offline()],
   build: {
     target: 'es2023',
     outDir: 'dist',
