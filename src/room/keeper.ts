@@ -38,6 +38,11 @@ export class Keeper<Reply> {
     return this.#kept;
   }
 
+  /** Whether somebody waits for an answer. */
+  get isAsked(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Takes an action in; `reply` makes its answer into what goes out. */
   act(seat: SeatNumber, asked: Asked, at: number, reply: (answer: Answer) => Reply): void {
     const { answer, entry } = answerTo(this.#newest, seat, asked, at);

@@ -8,7 +8,7 @@ import { type Channel, LiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { type Host, keyOf } from './secrets.ts';
-import type { KeptRoom, Store } from './store.ts';
+import type { Store } from './store/store.ts';
 
 /** What the rooms of a server need. */
 export interface Around {
@@ -30,131 +30,121 @@ type Found = { readonly ok: true; readonly room: LiveRoom } | Refused;
 /** All rooms of a server: finds them by their codes, and keeps what is done in them. */
 export class Rooms {
   readonly #around: Around;
-  readonly #kept = new Map<string, KeptRoom>();
-  readonly #byKey = new Map<string, string>();
-  /** Those that are in memory, or on the way there. */
-  readonly #live = new Map<string, Promise<LiveRoom | null>>();
+  /** On the way into memory, or there. */
+  readonly #loading = new Map<string, Promise<Found>>();
+  /** Those that are in memory. */
+  readonly #live = new Map<number, LiveRoom>();
   readonly #changed = new Set<LiveRoom>();
-  #committing: NodeJS.Immediate | null = null;
+  #soon: NodeJS.Immediate | null = null;
+  #committing: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(around: Around) {
     this.#around = around;
-    for (const room of around.store.rooms()) this.#list(room);
   }
 
+  /** Those that are in memory. */
   get count(): number {
-    return this.#kept.size;
+    return this.#live.size;
   }
 
   /** Opens a room, or tells the code of the one that was opened with this secret before. */
   async open({ secret, scenario, language, mode }: OpenMessage): Promise<Opened> {
     const { library, host, store, log } = this.#around;
     const key = keyOf(secret);
-    const before = this.#byKey.get(key);
-    if (before !== undefined) return { ok: true, code: before };
+    const before = await store.openedWith(key);
+    if (before) return { ok: true, code: before.code };
     const loaded = await library.load(scenario, language);
     if (!loaded) return { ok: false, reason: 'unknown-scenario' };
-    const meanwhile = this.#byKey.get(key);
-    if (meanwhile !== undefined) return { ok: true, code: meanwhile };
-    if (this.count >= MOST_ROOMS || this.#stopped) return { ok: false, reason: 'too-many' };
-    const code = this.#newCode();
+    if (this.#stopped || (await store.count()) >= MOST_ROOMS) {
+      return { ok: false, reason: 'too-many' };
+    }
     const [hash, seed] = [loaded.hash, host.newSeed()];
     // From a seed of its own: the order of the moves is seen by all, and tells its seed.
     const situation = drawSituation(loaded.scenario, host.newSeed());
-    const event = {
-      type: 'open',
-      code,
-      scenario,
-      hash,
-      language,
-      mode,
-      seed,
-      situation,
-      key,
-    } as const;
-    const room = store.open(code, key, openingEntry(event, host.now()));
-    this.#list(room);
-    log('open', { room: room.id, scenario, language, mode });
-    return { ok: true, code };
+    const told = { scenario, hash, language, mode, seed, situation, key };
+    for (let n = 0; n < MOST_TRIES; n++) {
+      const code = host.newCode();
+      const entry = openingEntry({ type: 'open', code, ...told }, host.now());
+      const room = await store.open(code, key, entry);
+      if (!room) continue;
+      log('open', { room: room.id, scenario, language, mode });
+      return { ok: true, code: room.code };
+    }
+    throw new Error('no code is free');
   }
 
   /** The room with a code, brought into memory. */
-  async find(code: string): Promise<Found> {
-    const kept = this.#kept.get(code);
-    if (!kept) return { ok: false, reason: 'unknown-room' };
-    const loading = this.#live.get(code) ?? this.#load(kept);
-    this.#live.set(code, loading);
-    const room = await loading;
-    if (!room) this.#live.delete(code);
-    return room ? { ok: true, room } : { ok: false, reason: 'unreadable' };
+  find(code: string): Promise<Found> {
+    const before = this.#loading.get(code);
+    if (before) return before;
+    const loading = this.#load(code);
+    this.#loading.set(code, loading);
+    const forget = () => this.#loading.delete(code);
+    loading.then((found) => found.ok || forget(), forget);
+    return loading;
   }
 
   /** Something was taken in by the keeper of a room: it is kept, and answered, soon. */
   keep(room: LiveRoom): void {
     this.#changed.add(room);
-    this.#committing ??= setImmediate(() => this.#commit());
+    this.#soon ??= setImmediate(() => {
+      this.#soon = null;
+      this.#committing = this.#committing.then(() => this.#commit());
+    });
   }
 
   /** Whether a room is still the one with its code. */
-  has({ id, code }: LiveRoom): boolean {
-    return this.#kept.get(code)?.id === id;
+  has(room: LiveRoom): boolean {
+    return this.#live.get(room.id) === room;
   }
 
-  /** Takes a room out of every file; `told` is called before everyone in it is let go. */
+  /** Takes a room out of the store; `told` is called before everyone in it is let go. */
   async erase(room: LiveRoom, told: () => void): Promise<void> {
-    await this.#erase([room.id], 'erased', told);
+    await this.#around.store.erase(room.id);
+    told();
+    this.#gone(room.id, 'erased');
   }
 
   /** Takes rooms away in which nothing was done for too long, and forgets those that stand empty. */
   async sweep(): Promise<void> {
     const { host, store } = this.#around;
-    await this.#erase(store.idleSince(host.now() - ROOM_LIMITS.lasts), 'expired');
-    for (const [code, loading] of this.#live) {
-      const room = await loading;
-      if (room?.devices === 0 && !this.#changed.has(room)) {
-        room.close();
-        this.#live.delete(code);
-      }
+    const idle = await store.eraseIdle(host.now() - ROOM_LIMITS.lasts);
+    for (const room of idle) this.#gone(room, 'expired');
+    for (const room of [...this.#live.values()]) {
+      if (room.devices === 0 && !room.keeper.isAsked) this.#forget(room);
     }
   }
 
   /** Keeps what there is, and lets everyone go. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    if (this.#committing) clearImmediate(this.#committing);
-    this.#commit();
-    for (const loading of this.#live.values()) (await loading)?.dropAll('stopping');
+    if (this.#soon) clearImmediate(this.#soon);
+    await this.#committing;
+    await this.#commit();
+    for (const room of this.#live.values()) room.dropAll('stopping');
   }
 
-  #list(room: KeptRoom): void {
-    this.#kept.set(room.code, room);
-    this.#byKey.set(room.key, room.code);
-  }
-
-  #newCode(): string {
-    for (let n = 0; n < MOST_TRIES; n++) {
-      const code = this.#around.host.newCode();
-      if (!this.#kept.has(code)) return code;
-    }
-    throw new Error('no code is free');
-  }
-
-  async #load({ id, code }: KeptRoom): Promise<LiveRoom | null> {
+  async #load(code: string): Promise<Found> {
     const { library, store, log, channelOf } = this.#around;
-    const entries = store.log(id);
+    const kept = await store.find(code);
+    if (!kept) return { ok: false, reason: 'unknown-room' };
+    const entries = await store.log(kept.id);
     const event = entries[0]?.event;
-    if (event?.type !== 'open') return null;
-    const loaded = await library.load(event.scenario, event.language);
-    const room = loaded && reduce(loaded, entries);
-    if (room?.ok) return new LiveRoom(id, code, room.value, channelOf(id));
-    log('unreadable', { room: id, why: room ? room.error.code : 'unknown-scenario' });
-    return null;
+    const loaded =
+      event?.type === 'open' ? await library.load(event.scenario, event.language) : null;
+    const read = loaded && reduce(loaded, entries);
+    if (!read?.ok) {
+      log('unreadable', { room: kept.id, why: read ? read.error.code : 'unknown-scenario' });
+      return { ok: false, reason: 'unreadable' };
+    }
+    const room = new LiveRoom(kept.id, code, read.value, channelOf(kept.id));
+    this.#live.set(room.id, room);
+    return { ok: true, room };
   }
 
-  #commit(): void {
+  async #commit(): Promise<void> {
     const { store, log, metrics } = this.#around;
-    this.#committing = null;
     const rooms = [...this.#changed].filter((room) => this.has(room));
     this.#changed.clear();
     const batches = rooms
@@ -162,12 +152,12 @@ export class Rooms {
       .filter(({ entries }) => entries.length > 0);
     const began = performance.now();
     try {
-      if (batches.length > 0) store.append(batches);
+      if (batches.length > 0) await store.append(batches);
     } catch (error) {
       log('not-kept', { why: error instanceof Error ? error.message : 'unknown' });
       // What isn't on the disk hasn't happened: the rooms are made again from what is.
       for (const room of rooms) {
-        this.#live.delete(room.code);
+        this.#forget(room);
         room.dropAll('trouble');
       }
       return;
@@ -177,24 +167,18 @@ export class Rooms {
     for (const room of rooms) for (const tell of room.keeper.keep()) tell();
   }
 
-  async #erase(
-    ids: readonly number[],
-    why: 'erased' | 'expired',
-    told: () => void = () => {},
-  ): Promise<void> {
-    if (ids.length === 0) return;
-    const { store, log, metrics } = this.#around;
-    store.erase(ids);
-    told();
-    for (const { id, code, key } of [...this.#kept.values()]) {
-      if (!ids.includes(id)) continue;
-      this.#kept.delete(code);
-      this.#byKey.delete(key);
-      const loading = this.#live.get(code);
-      this.#live.delete(code);
-      (await loading)?.gone(why);
-      log('gone', { room: id, why });
-      metrics.count('rooms_gone_total', why);
-    }
+  #forget(room: LiveRoom): void {
+    room.close();
+    this.#live.delete(room.id);
+    this.#loading.delete(room.code);
+  }
+
+  #gone(id: number, why: 'erased' | 'expired'): void {
+    const { log, metrics } = this.#around;
+    const room = this.#live.get(id);
+    if (room) this.#forget(room);
+    room?.gone(why);
+    log('gone', { room: id, why });
+    metrics.count('rooms_gone_total', why);
   }
 }

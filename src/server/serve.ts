@@ -12,7 +12,7 @@ import { makeMetrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { Rooms } from './rooms.ts';
 import type { Host } from './secrets.ts';
-import { openStore, type Synchronous } from './store.ts';
+import { openSqlite, type Synchronous } from './store/sqlite.ts';
 import type { Wire } from './wire.ts';
 
 interface ServeOptions {
@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { host, behindProxy } = options;
   const log = lineLog(host.now, options.write);
   const metrics = makeMetrics();
-  const store = openStore(options.data, options.synchronous);
+  const store = openSqlite(options.data, options.synchronous);
   const library = openLibrary(options.scenarios);
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
   const wire: Wire = new Server({
@@ -82,7 +82,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const sweep = () => rooms.sweep();
   const timer = setInterval(() => void sweep(), SWEEP);
   await sweep();
-  log('serving', { port: address().port, rooms: rooms.count });
+  log('serving', { port: address().port, rooms: await store.count() });
   return {
     port: address().port,
     sweep,
@@ -93,7 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await rooms.stop();
       await wire.close();
       http.closeAllConnections();
-      store.close();
+      await store.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Acted, Entered } from '../../src/room/messages.ts';
-import { openStore } from '../../src/server/store.ts';
+import { openSqlite } from '../../src/server/store/sqlite.ts';
 import { freePort, startChild } from '../server/child.ts';
 import { facilitating, newSecret, type Phone } from '../server/phones.ts';
 import { newFolder } from '../server/serving.ts';
@@ -46,7 +46,7 @@ export async function burst(phones: number, entry: readonly string[]): Promise<B
     for (const line of lines) line.close();
     lead.leave();
     await child.kill('SIGTERM');
-    return { spread, memory, faults: faultsIn(data, kept) };
+    return { spread, memory, faults: await faultsIn(lead.code, data, kept) };
   } finally {
     await child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
@@ -105,10 +105,15 @@ async function votesAtOnce(lines: readonly Line[], { decision, seen, move }: Vot
   return { spread: spreadOf(times), kept };
 }
 
-function faultsIn(data: string, kept: ReadonlyMap<string, number>): number {
-  const store = openStore(data);
-  const log = store.rooms().flatMap(({ id }) => store.log(id));
-  store.close();
+async function faultsIn(
+  code: string,
+  data: string,
+  kept: ReadonlyMap<string, number>,
+): Promise<number> {
+  const store = openSqlite(data);
+  const room = await store.find(code);
+  const log = room ? await store.log(room.id) : [];
+  await store.close();
   const found = new Map(log.flatMap(({ id, seq }) => (id === null ? [] : [[id, seq] as const])));
   return [...kept].filter(([id, version]) => found.get(id) !== version).length;
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Entry } from '../../src/room/log.ts';
-import { openStore } from '../../src/server/store.ts';
+import { openSqlite } from '../../src/server/store/sqlite.ts';
 import { buildServer, freePort, startChild } from './child.ts';
 import { newSecret, Phone } from './phones.ts';
 import { newFolder } from './serving.ts';
@@ -52,7 +52,7 @@ export async function killed(kills: number, voters: number): Promise<Killed> {
     }
     for (const phone of [lead, ...phones]) phone.leave();
     await child.kill('SIGTERM');
-    return { votes, log: logIn(data), back, onTheWay };
+    return { votes, log: await logOf(lead.code, data), back, onTheWay };
   } finally {
     await child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
@@ -102,11 +102,11 @@ async function voteOn(
   }
 }
 
-function logIn(data: string): readonly Entry[] {
-  const store = openStore(data);
-  const [room] = store.rooms();
-  const log = room ? store.log(room.id) : [];
-  store.close();
+async function logOf(code: string, data: string): Promise<readonly Entry[]> {
+  const store = openSqlite(data);
+  const room = await store.find(code);
+  const log = room ? await store.log(room.id) : [];
+  await store.close();
   return log;
 }
 

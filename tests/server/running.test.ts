@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { greeting } from '../../src/server/greeting.ts';
 import { readOptions } from '../../src/server/options.ts';
-import { openStore } from '../../src/server/store.ts';
+import { openSqlite } from '../../src/server/store/sqlite.ts';
 import { buildServer, freePort, startChild } from './child.ts';
 import { facilitating, joining, Phone } from './phones.ts';
 import { newFolder } from './serving.ts';
@@ -43,22 +43,25 @@ test('a second server is told that the rooms belong to another, or the port does
   await child.kill('SIGTERM');
 }, 60_000);
 
-test('votes of many come to the disk together, and all or none of a batch is there', () => {
-  const store = openStore(data);
+test('votes of many come to the disk together, and all or none of a batch is there', async () => {
+  const store = openSqlite(data);
   const entry = (seq: number) => {
     return { seq, at: 1, seat: 1, id: `a-${seq}`, event: { type: 'begin' } } as const;
   };
-  const { id: room } = store.open('BCDFHJ', 'key', { ...entry(1), id: null });
-  store.append([{ room, entries: [entry(2), entry(3)] }]);
-  expect(() => store.append([{ room, entries: [entry(4), entry(3)] }])).toThrow();
-  expect(store.log(room).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-  store.append([{ room, entries: [entry(4)] }]);
-  store.close();
-  const again = openStore(data);
-  expect(again.log(room)).toEqual([{ ...entry(1), id: null }, entry(2), entry(3), entry(4)]);
-  expect(() => again.open('BCDFHJ', 'other', entry(1))).toThrow();
-  expect(again.rooms()).toEqual([{ id: room, code: 'BCDFHJ', key: 'key' }]);
-  again.close();
+  const first = { ...entry(1), id: null };
+  const room = (await store.open('BCDFHJ', 'key', first))?.id ?? 0;
+  await store.append([{ room, entries: [entry(2), entry(3)] }]);
+  await expect(store.append([{ room, entries: [entry(4), entry(3)] }])).rejects.toThrow();
+  expect((await store.log(room)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  await store.append([{ room, entries: [entry(4)] }]);
+  await store.close();
+  const again = openSqlite(data);
+  expect(await again.log(room)).toEqual([first, entry(2), entry(3), entry(4)]);
+  expect(await again.open('BCDFHJ', 'other', first)).toBeNull();
+  expect(await again.open('BCDFHK', 'key', first)).toEqual({ id: room, code: 'BCDFHJ' });
+  expect(await again.find('BCDFHJ')).toEqual({ id: room, code: 'BCDFHJ' });
+  expect(await again.count()).toBe(1);
+  await again.close();
 });
 
 test('options come from arguments and environment', () => {

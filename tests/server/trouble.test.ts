@@ -5,7 +5,8 @@ import type { Channel, Device } from '../../src/server/live-room.ts';
 import { makeMetrics } from '../../src/server/metrics.ts';
 import { Rooms } from '../../src/server/rooms.ts';
 import { host, keyOf } from '../../src/server/secrets.ts';
-import { openStore, type Store } from '../../src/server/store.ts';
+import { openSqlite } from '../../src/server/store/sqlite.ts';
+import type { Store } from '../../src/server/store/store.ts';
 import { newSecret } from './phones.ts';
 import { newFolder } from './serving.ts';
 
@@ -16,7 +17,7 @@ const channel: Channel = { showAll() {}, showDesks() {}, hereToDesks() {} };
 const library: Library = openLibrary('scenarios');
 let store: Store;
 beforeEach(() => {
-  store = openStore(newFolder());
+  store = openSqlite(newFolder());
 });
 afterEach(() => store.close());
 
@@ -36,9 +37,9 @@ test('what the disk doesn’t take is answered to nobody, and isn’t so afterwa
   let full = false;
   const failing: Store = {
     ...store,
-    append(batches) {
+    async append(batches) {
       if (full) throw new Error('disk full');
-      store.append(batches);
+      await store.append(batches);
     },
   };
   const rooms = roomsOn(failing);

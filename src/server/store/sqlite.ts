@@ -1,50 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Entry } from '../room/log.ts';
-
-/** A room as it is found again. */
-export interface KeptRoom {
-  readonly id: number;
-  readonly code: string;
-  /** Of whoever opened it. */
-  readonly key: string;
-}
-
-/** Entries of a room that are to be kept. */
-interface Batch {
-  readonly room: number;
-  readonly entries: readonly Entry[];
-}
-
-/** Where the logs of rooms are kept. What it has said it has done stays done if the power fails. */
-export interface Store {
-  rooms(): readonly KeptRoom[];
-  /** A new room with its first entry. */
-  open(code: string, key: string, entry: Entry): KeptRoom;
-  log(room: number): readonly Entry[];
-  /** All of them, or where it throws none. */
-  append(batches: readonly Batch[]): void;
-  /** Rooms in which nothing was done since a time, in milliseconds since 1970. */
-  idleSince(time: number): readonly number[];
-  /** Takes these rooms out of every file, to the last byte. */
-  erase(rooms: readonly number[]): void;
-  close(): void;
-}
+import type { Entry } from '../../room/log.ts';
+import type { KeptRoom, Store } from './store.ts';
+import { entryIn, type Row, written } from './written.ts';
 
 /** How sure it is that what was written stays; anything but FULL is for tests alone. */
 export type Synchronous = 'FULL' | 'NORMAL';
-
-interface Row {
-  readonly seq: number;
-  readonly at: number;
-  readonly entry: string;
-}
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rooms (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, key TEXT NOT NULL
   ) STRICT;
+  CREATE UNIQUE INDEX IF NOT EXISTS rooms_by_key ON rooms (key);
   CREATE TABLE IF NOT EXISTS log (
     room INTEGER NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, entry TEXT NOT NULL,
     PRIMARY KEY (room, seq)
@@ -55,7 +23,7 @@ const SCHEMA = `
  * One SQLite file in a folder, for one server at a time: a second one throws `SQLITE_BUSY`. Every
  * commit waits until the disk has it.
  */
-export function openStore(folder: string, synchronous: Synchronous = 'FULL'): Store {
+export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = new Database(join(folder, 'rooms.db'));
   // Exclusive before WAL: the lock goes with the process, and no shared-memory file is needed.
@@ -65,7 +33,9 @@ export function openStore(folder: string, synchronous: Synchronous = 'FULL'): St
   database.exec('PRAGMA secure_delete = ON');
   database.exec(SCHEMA);
   const statement = {
-    rooms: database.prepare('SELECT id, code, key FROM rooms'),
+    count: database.prepare('SELECT COUNT(*) AS count FROM rooms'),
+    byCode: database.prepare('SELECT id, code FROM rooms WHERE code = ?'),
+    byKey: database.prepare('SELECT id, code FROM rooms WHERE key = ?'),
     open: database.prepare('INSERT INTO rooms (code, key) VALUES (?, ?)'),
     log: database.prepare('SELECT seq, at, entry FROM log WHERE room = ? ORDER BY seq'),
     append: database.prepare('INSERT INTO log (room, seq, at, entry) VALUES (?, ?, ?, ?)'),
@@ -89,46 +59,53 @@ export function openStore(folder: string, synchronous: Synchronous = 'FULL'): St
     }
   }
 
-  function add(room: number, { seq, at, seat, id, event }: Entry): void {
-    statement.append.run(room, seq, at, JSON.stringify([seat, id, event]));
+  function add(room: number, line: Entry): void {
+    const { seq, at, entry } = written(line);
+    statement.append.run(room, seq, at, entry);
   }
 
+  function erase(rooms: readonly number[]): void {
+    if (rooms.length === 0) return;
+    together(() => {
+      for (const room of rooms) {
+        statement.eraseLog.run(room);
+        statement.eraseRoom.run(room);
+      }
+    });
+    // What was deleted is zero in the pages that are newest; the log of pages still has the old.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  const found = ([row]: unknown[]) => (row as KeptRoom | undefined) ?? null;
   return {
-    rooms: () => statement.rooms.all() as readonly KeptRoom[],
-    open: (code, key, entry) =>
+    count: async () => (statement.count.all() as { count: number }[])[0]?.count ?? 0,
+    find: async (code) => found(statement.byCode.all(code)),
+    openedWith: async (key) => found(statement.byKey.all(key)),
+    open: async (code, key, entry) =>
       together(() => {
+        const before = found(statement.byKey.all(key));
+        if (before || found(statement.byCode.all(code))) return before;
         const id = Number(statement.open.run(code, key).lastInsertRowid);
         add(id, entry);
-        return { id, code, key };
+        return { id, code };
       }),
-    log: (room) => (statement.log.all(room) as readonly Row[]).map(entryIn),
-    append: (batches) =>
+    log: async (room) => (statement.log.all(room) as readonly Row[]).map(entryIn),
+    append: async (batches) =>
       together(() => {
         for (const { room, entries } of batches) for (const entry of entries) add(room, entry);
       }),
-    idleSince: (time) => (statement.idle.all(time) as { id: number }[]).map(({ id }) => id),
-    erase(rooms) {
-      together(() => {
-        for (const room of rooms) {
-          statement.eraseLog.run(room);
-          statement.eraseRoom.run(room);
-        }
-      });
-      // What was deleted is zero in the pages that are newest; the log of pages still has the old.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    erase: async (room) => erase([room]),
+    async eraseIdle(since) {
+      const rooms = (statement.idle.all(since) as { id: number }[]).map(({ id }) => id);
+      erase(rooms);
+      return rooms;
     },
-    close() {
+    async close() {
       // One file is left, and the lock goes now: closing alone leaves both to the end of the process.
       database.exec('PRAGMA journal_mode = DELETE');
       database.exec('PRAGMA locking_mode = NORMAL');
-      statement.rooms.all();
+      statement.count.all();
       database.close();
     },
   };
-}
-
-/** A line as this server wrote it. */
-function entryIn({ seq, at, entry }: Row): Entry {
-  const [seat, id, event] = JSON.parse(entry) as [Entry['seat'], Entry['id'], Entry['event']];
-  return { seq, at, seat, id, event };
 }
