@@ -139,7 +139,7 @@ function isFull(room: Room): boolean {
 /** Somebody comes in: to the seat whose key they have, or to a new one. */
 export type Seated =
   | { readonly ok: true; readonly seat: SeatNumber; readonly entry: Entry | null }
-  | { readonly ok: false; readonly reason: Extract<Reason, 'full' | 'not-now'> };
+  | { readonly ok: false; readonly reason: Extract<Reason, 'full' | 'not-now'> | 'unknown-secret' };
 
 /** Takes a seat for a participant. Who has one already gets that again, with the name it has. */
 export function join(room: Room, key: string, name: string | null, at: number): Seated {
@@ -150,4 +150,12 @@ export function join(room: Room, key: string, name: string | null, at: number): 
   const seat = room.seats.length + 1;
   const event = { type: 'join', key, name } as const;
   return { ok: true, seat, entry: { seq: room.version + 1, at, seat, id: null, event } };
+}
+
+/** The seat of somebody who has one. */
+export function comeBack(room: Room, key: string): Seated {
+  const seat = room.keys.get(key);
+  return seat === undefined
+    ? { ok: false, reason: 'unknown-secret' }
+    : { ok: true, seat, entry: null };
 }

@@ -1,21 +1,37 @@
-import type { Answer, Asked } from './actions.ts';
-import { answerTo, join, type Seated } from './answer.ts';
+import type { Asked } from './actions.ts';
+import { answerTo, comeBack, join, type Seated } from './answer.ts';
 import { after } from './follow.ts';
 import type { Entry } from './log.ts';
+import type { Acted, Refused, Trouble } from './messages.ts';
 import type { Room } from './room.ts';
 import type { SeatNumber } from './stages.ts';
+
+/** What comes of something that was asked. */
+interface Came<Reply> {
+  /** What it adds to the log, if anything. */
+  readonly entry: Entry | null;
+  readonly reply: Reply;
+}
+
+/** Something that was asked, which may have to be asked again. */
+interface Question<Reply> {
+  in(room: Room): Came<Reply>;
+  refuse(reason: Trouble): Reply;
+}
 
 /** What somebody is told, once everything it rests on is kept. */
 interface Waiting<Reply> {
   readonly version: number;
   readonly reply: Reply;
+  readonly question: Question<Reply>;
 }
 
 /**
- * Runs a room whose log is kept somewhere that takes its time. Nothing is told before everything it
- * rests on is kept: not an answer (a refusal too rests on what came before it), and not a view.
- * Whoever holds it takes the entries, keeps them, and says so; after a fault it is thrown away and
- * made again from the log. `Reply` is whatever the holder needs to answer with.
+ * Runs a room whose log is kept somewhere that takes its time, and that others may add to. Nothing
+ * is told before everything it rests on is kept: not an answer (a refusal too rests on what came
+ * before it), and not a view. Whoever holds it takes the entries, keeps them, and says so. Where
+ * others were first, what isn't kept is asked again after what they added. `Reply` is whatever the
+ * holder needs to answer with.
  */
 export class Keeper<Reply> {
   /** With everything that was accepted. */
@@ -44,20 +60,39 @@ export class Keeper<Reply> {
   }
 
   /** Takes an action in; `reply` makes its answer into what goes out. */
-  act(seat: SeatNumber, asked: Asked, at: number, reply: (answer: Answer) => Reply): void {
-    const { answer, entry } = answerTo(this.#newest, seat, asked, at);
-    this.#add(entry, reply(answer));
+  act(seat: SeatNumber, asked: Asked, at: number, reply: (answer: Acted) => Reply): void {
+    this.#ask({
+      in(room) {
+        const { answer, entry } = answerTo(room, seat, asked, at);
+        return { entry, reply: reply(answer) };
+      },
+      refuse: (reason) => reply({ ok: false, reason }),
+    });
   }
 
   /** Somebody comes in with a key. */
-  join(key: string, name: string | null, at: number, reply: (seated: Seated) => Reply): void {
-    const seated = join(this.#newest, key, name, at);
-    this.#add(seated.ok ? seated.entry : null, reply(seated));
+  join(
+    key: string,
+    name: string | null,
+    at: number,
+    reply: (seated: Seated | Refused) => Reply,
+  ): void {
+    this.#seat((room) => join(room, key, name, at), reply);
   }
 
-  /** The seat of a key, where it has one. */
-  seatOf(key: string): SeatNumber | undefined {
-    return this.#newest.keys.get(key);
+  /** Somebody comes back to the seat of a key. */
+  comeBack(key: string, reply: (seated: Seated | Refused) => Reply): void {
+    this.#seat((room) => comeBack(room, key), reply);
+  }
+
+  /** What others have kept meanwhile; tells what of it is new. */
+  learn(entries: readonly Entry[]): readonly Entry[] {
+    const news = entries.filter(({ seq }) => seq > this.#kept.version);
+    if (news.length > 0) {
+      this.#kept = news.reduce(after, this.#kept);
+      for (const { question } of this.#startAgain()) this.#ask(question);
+    }
+    return news;
   }
 
   /** The entries that are to be kept next, each of them once. */
@@ -78,11 +113,35 @@ export class Keeper<Reply> {
     return told.map(({ reply }) => reply);
   }
 
-  #add(entry: Entry | null, reply: Reply): void {
+  /** What isn't kept won't be, as far as is known: what all who wait are told. */
+  drop(reason: Trouble): readonly Reply[] {
+    return this.#startAgain().map(({ question }) => question.refuse(reason));
+  }
+
+  /** From what is kept; tells who waited. */
+  #startAgain(): readonly Waiting<Reply>[] {
+    const waiting = this.#waiting;
+    [this.#newest, this.#taken] = [this.#kept, this.#kept];
+    [this.#entries, this.#waiting] = [[], []];
+    return waiting;
+  }
+
+  #seat(seatIn: (room: Room) => Seated, reply: (seated: Seated | Refused) => Reply): void {
+    this.#ask({
+      in(room) {
+        const seated = seatIn(room);
+        return { entry: seated.ok ? seated.entry : null, reply: reply(seated) };
+      },
+      refuse: (reason) => reply({ ok: false, reason }),
+    });
+  }
+
+  #ask(question: Question<Reply>): void {
+    const { entry, reply } = question.in(this.#newest);
     if (entry) {
       this.#newest = after(this.#newest, entry);
       this.#entries.push(entry);
     }
-    this.#waiting.push({ version: this.#newest.version, reply });
+    this.#waiting.push({ version: this.#newest.version, reply, question });
   }
 }

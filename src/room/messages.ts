@@ -20,7 +20,7 @@ const TROUBLES = [
   'not-here',
   /** The room's scenario has changed since, or it can't be read. */
   'unreadable',
-  /** The server is stopping: it is back soon. */
+  /** The server is stopping, or can't reach what keeps its rooms: it is back soon. */
   'stopping',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];

@@ -1,4 +1,5 @@
 import { Keeper } from '../room/keeper.ts';
+import type { Entry } from '../room/log.ts';
 import type { Room } from '../room/room.ts';
 import type { SeatKind, SeatNumber } from '../room/stages.ts';
 import type { SharedParts } from '../room/view.ts';
@@ -86,6 +87,11 @@ export class LiveRoom {
   changed(seat: SeatNumber): void {
     this.#touched.add(seat);
     this.#soon();
+  }
+
+  /** Others have kept these, so they are shown here as well. */
+  learn(entries: readonly Entry[]): void {
+    for (const { seat } of this.keeper.learn(entries)) this.changed(seat);
   }
 
   gone(why: 'erased' | 'expired'): void {

@@ -1,5 +1,6 @@
 import { drawSituation } from '../engine/chance.ts';
 import { ROOM_LIMITS } from '../room/limits.ts';
+import type { Entry } from '../room/log.ts';
 import type { Opened, Refused } from '../room/messages.ts';
 import type { OpenMessage } from '../room/parse.ts';
 import { openingEntry, reduce } from '../room/reduce.ts';
@@ -8,7 +9,8 @@ import { type Channel, LiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { type Host, keyOf } from './secrets.ts';
-import type { Store } from './store/store.ts';
+import { wordOf } from './store/away.ts';
+import type { GoneWhy, Store } from './store/store.ts';
 
 /** What the rooms of a server need. */
 export interface Around {
@@ -34,9 +36,10 @@ export class Rooms {
   readonly #loading = new Map<string, Promise<Found>>();
   /** Those that are in memory. */
   readonly #live = new Map<number, LiveRoom>();
-  readonly #changed = new Set<LiveRoom>();
+  /** Those in which somebody waits for an answer. */
+  readonly #asked = new Set<LiveRoom>();
   #soon: NodeJS.Immediate | null = null;
-  #committing: Promise<void> = Promise.resolve();
+  #writing: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(around: Around) {
@@ -85,12 +88,12 @@ export class Rooms {
     return loading;
   }
 
-  /** Something was taken in by the keeper of a room: it is kept, and answered, soon. */
+  /** Something was asked of the keeper of a room: it is kept, and answered, soon. */
   keep(room: LiveRoom): void {
-    this.#changed.add(room);
+    this.#asked.add(room);
     this.#soon ??= setImmediate(() => {
       this.#soon = null;
-      this.#committing = this.#committing.then(() => this.#commit());
+      this.#writing = this.#writing.then(() => this.#write());
     });
   }
 
@@ -120,8 +123,8 @@ export class Rooms {
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#soon) clearImmediate(this.#soon);
-    await this.#committing;
-    await this.#commit();
+    await this.#writing;
+    await this.#write();
     for (const room of this.#live.values()) room.dropAll('stopping');
   }
 
@@ -143,28 +146,38 @@ export class Rooms {
     return { ok: true, room };
   }
 
-  async #commit(): Promise<void> {
+  /** Keeps what was asked, in all rooms at once. */
+  async #write(): Promise<void> {
     const { store, log, metrics } = this.#around;
-    const rooms = [...this.#changed].filter((room) => this.has(room));
-    this.#changed.clear();
-    const batches = rooms
-      .map((room) => ({ room: room.id, entries: room.keeper.take() }))
-      .filter(({ entries }) => entries.length > 0);
+    const asked = [...this.#asked];
+    this.#asked.clear();
+    const rooms = asked.filter((room) => this.has(room));
+    // Rooms that were forgotten in between are there for who enters again.
+    for (const room of asked) if (!this.has(room)) tellAll(room.keeper.drop('not-here'));
     const began = performance.now();
+    let entries = 0;
+    const turns = rooms.map((room) => ({
+      room: room.id,
+      version: () => room.keeper.kept.version,
+      take(missed: readonly Entry[]) {
+        room.learn(missed);
+        const taken = room.keeper.take();
+        entries += taken.length;
+        return taken;
+      },
+    }));
     try {
-      if (batches.length > 0) await store.append(batches);
-    } catch (error) {
-      log('not-kept', { why: error instanceof Error ? error.message : 'unknown' });
-      // What isn't on the disk hasn't happened: the rooms are made again from what is.
+      const gone = await store.append(turns);
+      if (entries > 0) metrics.committed(entries, (performance.now() - began) / 1_000);
       for (const room of rooms) {
-        this.#forget(room);
-        room.dropAll('trouble');
+        if (gone.includes(room.id)) this.#gone(room.id, 'erased');
+        else tellAll(room.keeper.keep());
       }
-      return;
+    } catch (error) {
+      log('not-kept', { why: wordOf(error) });
+      // Who asked asks again; what was kept all the same is found then.
+      for (const room of rooms) tellAll(room.keeper.drop('stopping'));
     }
-    const entries = batches.reduce((sum, batch) => sum + batch.entries.length, 0);
-    if (entries > 0) metrics.committed(entries, (performance.now() - began) / 1_000);
-    for (const room of rooms) for (const tell of room.keeper.keep()) tell();
   }
 
   #forget(room: LiveRoom): void {
@@ -173,12 +186,19 @@ export class Rooms {
     this.#loading.delete(room.code);
   }
 
-  #gone(id: number, why: 'erased' | 'expired'): void {
+  #gone(id: number, why: GoneWhy): void {
     const { log, metrics } = this.#around;
     const room = this.#live.get(id);
-    if (room) this.#forget(room);
-    room?.gone(why);
+    if (room) {
+      this.#forget(room);
+      tellAll(room.keeper.drop('unknown-room'));
+      room.gone(why);
+    }
     log('gone', { room: id, why });
     metrics.count('rooms_gone_total', why);
   }
+}
+
+function tellAll(replies: readonly (() => void)[]): void {
+  for (const tell of replies) tell();
 }

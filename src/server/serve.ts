@@ -12,6 +12,7 @@ import { makeMetrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { Rooms } from './rooms.ts';
 import type { Host } from './secrets.ts';
+import { wordOf } from './store/away.ts';
 import { openSqlite, type Synchronous } from './store/sqlite.ts';
 import type { Wire } from './wire.ts';
 
@@ -79,7 +80,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject).listen(options.port, options.hostname, resolve);
   });
-  const sweep = () => rooms.sweep();
+  const sweep = () =>
+    rooms.sweep().catch((fault) => log('fault', { on: 'sweep', why: wordOf(fault) }));
   const timer = setInterval(() => void sweep(), SWEEP);
   await sweep();
   log('serving', { port: address().port, rooms: await store.count() });

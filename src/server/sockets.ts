@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Seated } from '../room/answer.ts';
 import { readCode } from '../room/code.ts';
 import type { Acted, Entered, Erased, Opened, Refused, Trouble } from '../room/messages.ts';
 import { tidyName } from '../room/names.ts';
@@ -11,6 +12,7 @@ import type { Fact, Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
 import { type Host, keyOf } from './secrets.ts';
+import { Away, wordOf } from './store/away.ts';
 import type { Line } from './wire.ts';
 
 /** What a connection needs to answer what comes in on it. */
@@ -72,11 +74,8 @@ export class Connection {
       try {
         await answer(parsed.data, tell);
       } catch (error) {
-        this.#desk.log('fault', {
-          on: event,
-          why: error instanceof Error ? error.name : 'unknown',
-        });
-        tell(refused('unreadable'));
+        this.#desk.log('fault', { on: event, why: wordOf(error) });
+        tell(refused(error instanceof Away ? 'stopping' : 'unreadable'));
       }
     });
   }
@@ -108,13 +107,16 @@ export class Connection {
     if (!found.ok) return found.reason === 'unknown-room' ? wrong(found.reason) : tell(found);
     const { room } = found;
     const key = keyOf(secret);
-    if (join === null && room.keeper.seatOf(key) === undefined) return wrong('unknown-secret');
-    room.keeper.join(key, tidyName(join?.name ?? null), host.now(), (seated) => () => {
-      const seat = seated.ok ? seatIn(room.keeper.kept, seated.seat) : undefined;
-      if (!seated.ok || !seat) return tell(seated.ok ? refused('unknown-room') : seated);
+    const came = (seated: Seated | Refused) => () => {
+      if (!seated.ok)
+        return seated.reason === 'unknown-secret' ? wrong(seated.reason) : tell(seated);
+      const seat = seatIn(room.keeper.kept, seated.seat);
+      if (!seat) return tell(refused('unknown-room'));
       this.#sit(room, seat.number, seat.kind);
       tell({ ok: true, seat: seat.number, kind: seat.kind });
-    });
+    };
+    if (join === null) room.keeper.comeBack(key, came);
+    else room.keeper.join(key, tidyName(join.name), host.now(), came);
     rooms.keep(room);
   }
 

@@ -17,14 +17,7 @@ export const EVENTS = [
 ] as const satisfies readonly (keyof FromClient)[];
 
 /** Why a connection is let go. */
-export type Dropped =
-  | 'idle'
-  | 'slow'
-  | 'too-many'
-  | 'too-many-devices'
-  | 'moved'
-  | 'stopping'
-  | 'trouble';
+export type Dropped = 'idle' | 'slow' | 'too-many' | 'too-many-devices' | 'moved' | 'stopping';
 
 interface FromServer {
   view(parts: Parts): void;

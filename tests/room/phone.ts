@@ -1,6 +1,7 @@
 import type { Id } from '../../src/model/scenario.ts';
-import { type Action, type Answer, type Asked, STEPS } from '../../src/room/actions.ts';
+import { type Action, type Asked, STEPS } from '../../src/room/actions.ts';
 import { CHART } from '../../src/room/chart.ts';
+import type { Acted } from '../../src/room/messages.ts';
 import type { SeatNumber } from '../../src/room/stages.ts';
 import type { View } from '../../src/room/views.ts';
 import type { Chance } from './network.ts';
@@ -12,7 +13,7 @@ export class Phone {
   seat: SeatNumber | null = null;
   /** Kept over a reload, as the key is. */
   unanswered: Asked[] = [];
-  readonly answers: { readonly asked: Asked; readonly answer: Answer }[] = [];
+  readonly answers: { readonly asked: Asked; readonly answer: Acted }[] = [];
   /** Every view that ever came, by version. */
   readonly seen: { readonly version: number; readonly view: View }[] = [];
   #version = -1;
@@ -39,7 +40,9 @@ export class Phone {
     this.#view = view;
   }
 
-  answered(asked: Asked, answer: Answer): void {
+  answered(asked: Asked, answer: Acted): void {
+    // It is sent again.
+    if (!answer.ok && answer.reason === 'stopping') return;
     this.answers.push({ asked, answer });
     this.unanswered = this.unanswered.filter(({ id }) => id !== asked.id);
   }

@@ -14,10 +14,12 @@ type Send = () => void;
 /** The disk: what is on it stays. */
 interface Disk {
   readonly log: Entry[];
+  /** Who may add to it now. */
+  writer: Node | null;
 }
 
-/** A server that keeps in bursts, and forgets all but the disk when it crashes. */
-class Server {
+/** A node that keeps in bursts, in turn with others, and forgets all but the disk when it crashes. */
+class Node {
   readonly #disk: Disk;
   #keeper: Keeper<Send>;
   /** On the way to the disk. */
@@ -29,20 +31,42 @@ class Server {
   }
 
   crash(chance: Chance): void {
-    // Of what was being written, some may have got there.
-    this.#disk.log.push(...this.#writing.slice(0, chance.below(this.#writing.length + 1)));
-    this.#writing = [];
+    this.#stopWriting(chance);
     this.#keeper = new Keeper(roomOf(loaded, this.#disk.log));
   }
 
+  /** The disk doesn't tell whether it has kept anything. */
+  fail(chance: Chance): void {
+    if (this.#disk.writer !== this) return;
+    this.#stopWriting(chance);
+    for (const send of this.#keeper.drop('stopping')) send();
+  }
+
   begin(): void {
-    if (this.#writing.length === 0) this.#writing = this.#keeper.take();
+    if (this.#disk.writer) return;
+    this.#disk.writer = this;
+    this.#keeper.learn(this.#disk.log);
+    this.#writing = this.#keeper.take();
   }
 
   finish(): void {
+    if (this.#disk.writer !== this) return;
     this.#disk.log.push(...this.#writing);
-    this.#writing = [];
+    [this.#writing, this.#disk.writer] = [[], null];
     for (const send of this.#keeper.keep()) send();
+  }
+
+  /** Hears of what others have kept, up to somewhere. */
+  hear(chance: Chance): void {
+    if (this.#disk.writer === this) return;
+    this.#keeper.learn(this.#disk.log.slice(0, chance.below(this.#disk.log.length + 1)));
+  }
+
+  /** Of what was being written, some may have got there. */
+  #stopWriting(chance: Chance): void {
+    this.#disk.log.push(...this.#writing.slice(0, chance.below(this.#writing.length + 1)));
+    this.#writing = [];
+    if (this.#disk.writer === this) this.#disk.writer = null;
   }
 
   receive(phone: Phone, asked: Asked, network: Network): void {
@@ -74,40 +98,44 @@ export interface Simulated {
   readonly phones: readonly Phone[];
 }
 
-/** One workshop over a bad network with a server that crashes: all of it hangs on the seed. */
+/** One workshop over a bad network with one or two nodes that crash: all of it hangs on the seed. */
 export function simulate(seed: number, operations: number): Simulated {
   const chance = chanceOf(seed);
   const network = new Network(chance);
   const mode = chance.percent(80) ? MODES[0] : MODES[1];
   const situation = chance.pick(situations) ?? '';
-  const disk: Disk = { log: [openingEntry(opening({ mode, situation, seed }), 0)] };
-  const server = new Server(disk);
+  const disk: Disk = { log: [openingEntry(opening({ mode, situation, seed }), 0)], writer: null };
+  const nodes = chance.percent(50) ? [new Node(disk)] : [new Node(disk), new Node(disk)];
+  /** What stands before them sends everything anywhere. */
+  const node = () => chance.pick(nodes) ?? new Node(disk);
   const phones = [0, 1, 2, 3, 4].map((n) => new Phone(`key-${n + 1}`, n % 2 ? `P${n}` : null));
   const send = (phone: Phone, asked: Asked) =>
-    network.send(() => server.receive(phone, asked, network));
-  const enter = (phone: Phone) => network.send(() => server.join(phone, network));
+    network.send(() => node().receive(phone, asked, network));
+  const enter = (phone: Phone) => network.send(() => node().join(phone, network));
   for (let n = 0; n < operations; n++) {
     const phone = chance.pick(chance.percent(30) ? phones.slice(0, 1) : phones);
     const what = chance.below(100);
     if (!phone) continue;
     if (what < 40) network.arrive();
-    else if (what < 52) server.begin();
-    else if (what < 64) server.finish();
-    else if (what < 66) server.crash(chance);
+    else if (what < 51) node().begin();
+    else if (what < 62) for (const one of nodes) one.finish();
+    else if (what < 64) node().crash(chance);
+    else if (what < 65) node().fail(chance);
+    else if (what < 66) node().hear(chance);
     else if (what < 67) phone.reload();
     else if (what < 68) network.cut();
     else if (phone.seat === null) enter(phone);
-    else if (what < 76) server.show(phone, network);
+    else if (what < 76) node().show(phone, network);
     else if (what < 84) phone.resend((asked) => send(phone, asked));
     else phone.act(chance, (asked) => send(phone, asked));
   }
-  settle(server, network, phones, send, enter);
+  settle(nodes, network, phones, send, enter);
   return { log: disk.log, phones };
 }
 
 /** The network is good again: everyone gets their answers, and sees how it stands. */
 function settle(
-  server: Server,
+  nodes: readonly Node[],
   network: Network,
   phones: readonly Phone[],
   send: (phone: Phone, asked: Asked) => void,
@@ -117,16 +145,19 @@ function settle(
     for (const phone of phones) {
       if (phone.seat === null) enter(phone);
       phone.resend((asked) => send(phone, asked));
-      server.show(phone, network);
+      for (const node of nodes) node.show(phone, network);
     }
     while (!network.quiet) network.arrive();
-    server.begin();
-    server.finish();
+    for (const node of nodes) {
+      node.finish();
+      node.begin();
+      node.finish();
+    }
     while (!network.quiet) network.arrive();
     if (phones.every((phone) => phone.seat !== null && phone.unanswered.length === 0)) break;
   }
   for (let n = 0; n < 8; n++) {
-    for (const phone of phones) server.show(phone, network);
+    for (const node of nodes) for (const phone of phones) node.show(phone, network);
     while (!network.quiet) network.arrive();
   }
 }

@@ -48,7 +48,7 @@ function check(seed: number) {
   };
 }
 
-test('over a bad network, with a server that crashes, all is as if done one after another', () => {
+test('over a bad network, with one or two nodes that crash, all is as if done one after another', () => {
   const sum = { entries: 0, refused: 0, views: 0 };
   for (const seed of SEEDS) {
     try {

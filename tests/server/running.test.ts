@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Entry } from '../../src/room/log.ts';
 import { greeting } from '../../src/server/greeting.ts';
 import { readOptions } from '../../src/server/options.ts';
 import { openSqlite } from '../../src/server/store/sqlite.ts';
+import type { Turn } from '../../src/server/store/store.ts';
 import { buildServer, freePort, startChild } from './child.ts';
 import { facilitating, joining, Phone } from './phones.ts';
 import { newFolder } from './serving.ts';
@@ -50,10 +52,22 @@ test('votes of many come to the disk together, and all or none of a batch is the
   };
   const first = { ...entry(1), id: null };
   const room = (await store.open('BCDFHJ', 'key', first))?.id ?? 0;
-  await store.append([{ room, entries: [entry(2), entry(3)] }]);
-  await expect(store.append([{ room, entries: [entry(4), entry(3)] }])).rejects.toThrow();
+  const missed: unknown[] = [];
+  const add = (version: number, ...entries: Entry[]): Turn => ({
+    room,
+    version: () => version,
+    take: (more) => {
+      missed.push(...more);
+      return entries;
+    },
+  });
+  expect(await store.append([add(1, entry(2), entry(3))])).toEqual([]);
+  await expect(store.append([add(3, entry(4)), add(4, entry(3))])).rejects.toThrow();
   expect((await store.log(room)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-  await store.append([{ room, entries: [entry(4)] }]);
+  expect(missed).toEqual([]);
+  await store.append([add(2, entry(4))]);
+  expect(missed).toEqual([entry(3)]);
+  expect(await store.append([{ ...add(0), room: room + 1 }])).toEqual([room + 1]);
   await store.close();
   const again = openSqlite(data);
   expect(await again.log(room)).toEqual([first, entry(2), entry(3), entry(4)]);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../src/server/library.ts';
 import { openLibrary } from '../../src/server/library.ts';
-import type { Channel, Device } from '../../src/server/live-room.ts';
+import type { Channel } from '../../src/server/live-room.ts';
 import { makeMetrics } from '../../src/server/metrics.ts';
 import { Rooms } from '../../src/server/rooms.ts';
-import { host, keyOf } from '../../src/server/secrets.ts';
+import { host } from '../../src/server/secrets.ts';
 import { openSqlite } from '../../src/server/store/sqlite.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { newSecret } from './phones.ts';
@@ -33,13 +33,15 @@ function roomsOn(kept: Store): Rooms {
   });
 }
 
-test('what the disk doesn’t take is answered to nobody, and isn’t so afterwards', async () => {
-  let full = false;
+test('what the store doesn’t keep isn’t so afterwards, and can be asked again', async () => {
+  let trouble: 'before' | 'after' | null = null;
   const failing: Store = {
     ...store,
-    async append(batches) {
-      if (full) throw new Error('disk full');
-      await store.append(batches);
+    async append(turns) {
+      if (trouble === 'before') throw new Error('disk full');
+      const gone = await store.append(turns);
+      if (trouble === 'after') throw new Error('nobody knows');
+      return gone;
     },
   };
   const rooms = roomsOn(failing);
@@ -48,30 +50,46 @@ test('what the disk doesn’t take is answered to nobody, and isn’t so afterwa
   const opened = await rooms.open(message);
   const found = opened.ok ? await rooms.find(opened.code) : opened;
   if (!opened.ok || !found.ok) throw new Error('no room');
-  const dropped: string[] = [];
-  const device: Device = {
-    ...{ seat: 1, kind: 'facilitator', follow() {}, show() {}, gone() {} },
-    isSlow: () => false,
-    drop: (why) => dropped.push(why),
-  };
-  found.room.enter(device);
-  const answers: unknown[] = [];
-  const begin = (id: string) => {
-    const asked = { id, seen: 1, action: { type: 'begin' } } as const;
-    found.room.keeper.act(1, asked, 5, (answer) => () => answers.push(answer));
-    rooms.keep(found.room);
-  };
-  full = true;
-  begin('a');
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(answers).toEqual([]);
-  expect(dropped).toEqual(['trouble']);
-  full = false;
-  const again = await rooms.find(opened.code);
-  if (!again.ok) throw new Error('the room is lost');
-  expect(again.room).not.toBe(found.room);
-  expect(again.room.keeper.kept.version).toBe(1);
-  expect(again.room.keeper.seatOf(keyOf(secret))).toBe(1);
+  const { room } = found;
+  const step = (id: string, type: 'begin' | 'ask') =>
+    new Promise((resolve) => {
+      const asked = { id, seen: room.keeper.kept.version, action: { type } } as const;
+      room.keeper.act(1, asked, 5, (answer) => () => resolve(answer));
+      rooms.keep(room);
+    });
+  const later = { ok: false, reason: 'stopping' };
+  trouble = 'before';
+  expect(await step('a', 'begin')).toEqual(later);
+  expect(room.keeper.kept.version).toBe(1);
+  expect((await store.log(room.id)).map(({ seq }) => seq)).toEqual([1]);
+  // It is on the disk, and nobody could tell.
+  trouble = 'after';
+  expect(await step('a', 'begin')).toEqual(later);
+  expect(room.keeper.kept.version).toBe(1);
+  trouble = null;
+  expect(await step('a', 'begin')).toEqual({ ok: true, version: 2 });
+  expect(await step('b', 'ask')).toEqual({ ok: true, version: 3 });
+  expect((await store.log(room.id)).map(({ id }) => id)).toEqual([null, 'a', 'b']);
+  await rooms.stop();
+});
+
+test('who was on the way into a room that goes meanwhile is told that it is gone', async () => {
+  const rooms = roomsOn(store);
+  const message = { scenario: 'tap-washer', language: 'en', mode: 'together' } as const;
+  const opened = await rooms.open({ ...message, secret: newSecret() });
+  const found = opened.ok ? await rooms.find(opened.code) : opened;
+  if (!opened.ok || !found.ok) throw new Error('no room');
+  await store.erase(found.room.id);
+  const answer = new Promise((resolve) => {
+    found.room.keeper.join('key', null, 5, (seated) => () => resolve(seated));
+  });
+  rooms.keep(found.room);
+  expect(await answer).toEqual({ ok: false, reason: 'unknown-room' });
+  expect(await rooms.find(opened.ok ? opened.code : '')).toEqual({
+    ok: false,
+    reason: 'unknown-room',
+  });
+  expect(await store.log(found.room.id)).toEqual([]);
   await rooms.stop();
 });
 

@@ -37,7 +37,8 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
     byCode: database.prepare('SELECT id, code FROM rooms WHERE code = ?'),
     byKey: database.prepare('SELECT id, code FROM rooms WHERE key = ?'),
     open: database.prepare('INSERT INTO rooms (code, key) VALUES (?, ?)'),
-    log: database.prepare('SELECT seq, at, entry FROM log WHERE room = ? ORDER BY seq'),
+    byId: database.prepare('SELECT id FROM rooms WHERE id = ?'),
+    log: database.prepare('SELECT seq, at, entry FROM log WHERE room = ? AND seq > ? ORDER BY seq'),
     append: database.prepare('INSERT INTO log (room, seq, at, entry) VALUES (?, ?, ?, ?)'),
     idle: database.prepare(
       'SELECT id FROM rooms WHERE (SELECT MAX(at) FROM log WHERE room = id) < ? ORDER BY id',
@@ -58,6 +59,10 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
       throw error;
     }
   }
+
+  const isThere = (room: number) => statement.byId.all(room).length > 0;
+  const logAfter = (room: number, version: number) =>
+    (statement.log.all(room, version) as readonly Row[]).map(entryIn);
 
   function add(room: number, line: Entry): void {
     const { seq, at, entry } = written(line);
@@ -89,11 +94,23 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
         add(id, entry);
         return { id, code };
       }),
-    log: async (room) => (statement.log.all(room) as readonly Row[]).map(entryIn),
-    append: async (batches) =>
+    log: async (room) => logAfter(room, 0),
+    news: async (known) => ({
+      entries: new Map(known.map(({ room, version }) => [room, logAfter(room, version)])),
+      gone: known.flatMap(({ room }) => (isThere(room) ? [] : room)),
+    }),
+    append: async (turns) =>
       together(() => {
-        for (const { room, entries } of batches) for (const entry of entries) add(room, entry);
+        for (const turn of turns) {
+          if (!isThere(turn.room)) continue;
+          // Its own, where it couldn't tell whether a commit had come to the disk.
+          const missed = logAfter(turn.room, turn.version());
+          for (const entry of turn.take(missed)) add(turn.room, entry);
+        }
+        return turns.flatMap(({ room }) => (isThere(room) ? [] : room));
       }),
+    // Nobody else has the file.
+    listen() {},
     erase: async (room) => erase([room]),
     async eraseIdle(since) {
       const rooms = (statement.idle.all(since) as { id: number }[]).map(({ id }) => id);

@@ -6,11 +6,39 @@ export interface KeptRoom {
   readonly code: string;
 }
 
-/** Entries of a room that are to be kept. */
-interface Batch {
+/** A room, and how much of its log is known. */
+interface Known {
   readonly room: number;
-  readonly entries: readonly Entry[];
+  readonly version: number;
 }
+
+/** What is to be added to the log of a room, while nobody else adds to it. */
+export interface Turn {
+  readonly room: number;
+  /** How much of the log is known. */
+  version(): number;
+  /** Takes what others have added since then, and gives what comes after it. */
+  take(missed: readonly Entry[]): readonly Entry[];
+}
+
+/** What became of rooms. */
+interface News {
+  /** The entries of each room after those that are known. */
+  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** Rooms that aren't there any more. */
+  readonly gone: readonly number[];
+}
+
+/** Hears what others do who share the store. */
+interface Listener {
+  /** Somebody has added to a room's log. */
+  grown(known: Known): void;
+  gone(room: number, why: GoneWhy): void;
+  /** Something may have been missed: ask for what is new. */
+  missed(): void;
+}
+
+export type GoneWhy = 'erased' | 'expired';
 
 /** Where the logs of rooms are kept. What it has said it has done stays done if the power fails. */
 export interface Store {
@@ -25,11 +53,17 @@ export interface Store {
    */
   open(code: string, key: string, entry: Entry): Promise<KeptRoom | null>;
   log(room: number): Promise<readonly Entry[]>;
-  /** All of them, or where it throws none. */
-  append(batches: readonly Batch[]): Promise<void>;
+  news(known: readonly Known[]): Promise<News>;
+  /**
+   * All that these rooms have to add, or where it throws, as far as is known, none of it. Tells the
+   * rooms that aren't there any more.
+   */
+  append(turns: readonly Turn[]): Promise<readonly number[]>;
   /** Takes a room out, to the last byte that can be reached. */
   erase(room: number): Promise<void>;
   /** The same with rooms in which nothing was done since a time, in milliseconds since 1970. */
   eraseIdle(since: number): Promise<readonly number[]>;
+  /** From now on it hears. */
+  listen(listener: Listener): void;
   close(): Promise<void>;
 }
