@@ -5,6 +5,7 @@ import type { SeatKind, SeatNumber } from '../room/stages.ts';
 import type { SharedParts } from '../room/view.ts';
 import type { View } from '../room/views.ts';
 import { changedParts, type Parts, sharedAfter, viewFrom } from './sender.ts';
+import type { GoneWhy } from './store/store.ts';
 import type { Dropped } from './wire.ts';
 
 /** A device that is connected and sits in a room. */
@@ -18,7 +19,7 @@ export interface Device {
   isSlow(): boolean;
   drop(why: Dropped): void;
   /** Tells it that the room isn't there any more, and lets it go. */
-  gone(why: 'erased' | 'expired'): void;
+  gone(why: GoneWhy): void;
 }
 
 /** What goes to many at once. */
@@ -94,7 +95,7 @@ export class LiveRoom {
     for (const { seat } of this.keeper.learn(entries)) this.changed(seat);
   }
 
-  gone(why: 'erased' | 'expired'): void {
+  gone(why: GoneWhy): void {
     for (const device of [...this.#devices.keys()]) device.gone(why);
     this.close();
     this.#devices.clear();

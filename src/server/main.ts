@@ -4,6 +4,7 @@ import { greeting } from './greeting.ts';
 import { readOptions, USAGE } from './options.ts';
 import { host } from './secrets.ts';
 import { type Serving, serve } from './serve.ts';
+import { Away, wordOf } from './store/away.ts';
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
@@ -17,6 +18,8 @@ function refuse(error: unknown, port: number): never {
   if (code === 'EADDRINUSE') stderr.write(`Port ${port} is taken: use --port.\n`);
   else if (String(code).startsWith('SQLITE_BUSY')) {
     stderr.write('Another server has this data folder: use --data.\n');
+  } else if (error instanceof Away) {
+    stderr.write(`The database at DATABASE_URL can't be reached: ${wordOf(error)}.\n`);
   } else stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

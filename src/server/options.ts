@@ -5,6 +5,8 @@ export interface Options {
   readonly port: number;
   readonly hostname: string;
   readonly data: string;
+  /** Of a PostgreSQL for the rooms, instead of the folder; null for none. */
+  readonly database: string | null;
   readonly app: string;
   readonly scenarios: string;
   readonly behindProxy: boolean;
@@ -19,7 +21,8 @@ export const USAGE = `opening-move server
   --app FOLDER     the built app: dist
   --scenarios FOLDER
   --behind-proxy   X-Forwarded-For tells who is asking
-  --quiet          no log`;
+  --quiet          no log
+  DATABASE_URL     postgres://… keeps rooms there, for several servers together`;
 
 /** The options in arguments and environment; a sentence where one is wrong. */
 export function readOptions(
@@ -41,9 +44,14 @@ export function readOptions(
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `not a port: ${values.port}`;
+    // From the environment alone: arguments can be seen by everyone on the machine.
+    const database = env.DATABASE_URL ? env.DATABASE_URL : null;
+    if (database !== null && !/^postgres(ql)?:\/\//.test(database)) {
+      return 'DATABASE_URL is not a postgres:// address';
+    }
     const { host: hostname, data, app, scenarios, quiet } = values;
     const behindProxy = values['behind-proxy'];
-    return { port, hostname, data, app, scenarios, behindProxy, quiet };
+    return { port, hostname, data, database, app, scenarios, behindProxy, quiet };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options';
   }

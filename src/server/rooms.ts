@@ -10,7 +10,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { type Host, keyOf } from './secrets.ts';
 import { wordOf } from './store/away.ts';
-import type { GoneWhy, Store } from './store/store.ts';
+import type { GoneWhy, Known, Store } from './store/store.ts';
 
 /** What the rooms of a server need. */
 export interface Around {
@@ -24,6 +24,8 @@ export interface Around {
 
 /** More rooms than this are not opened. */
 const MOST_ROOMS = 5_000;
+/** Milliseconds until it is tried again to read what others have added. */
+const AGAIN = 1_000;
 /** Codes are tried until one is free. */
 const MOST_TRIES = 100;
 
@@ -38,12 +40,21 @@ export class Rooms {
   readonly #live = new Map<number, LiveRoom>();
   /** Those in which somebody waits for an answer. */
   readonly #asked = new Set<LiveRoom>();
+  /** Those that others have added to, and how far they have come. */
+  readonly #told = new Map<number, number>();
   #soon: NodeJS.Immediate | null = null;
-  #writing: Promise<void> = Promise.resolve();
+  #working: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(around: Around) {
     this.#around = around;
+    around.store.listen({
+      grown: (known) => this.#grown(known),
+      gone: (room, why) => this.#gone(room, why),
+      missed: () => {
+        for (const room of this.#live.keys()) this.#grown({ room, version: Infinity });
+      },
+    });
   }
 
   /** Those that are in memory. */
@@ -91,10 +102,7 @@ export class Rooms {
   /** Something was asked of the keeper of a room: it is kept, and answered, soon. */
   keep(room: LiveRoom): void {
     this.#asked.add(room);
-    this.#soon ??= setImmediate(() => {
-      this.#soon = null;
-      this.#writing = this.#writing.then(() => this.#write());
-    });
+    this.#workSoon();
   }
 
   /** Whether a room is still the one with its code. */
@@ -123,7 +131,7 @@ export class Rooms {
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#soon) clearImmediate(this.#soon);
-    await this.#writing;
+    await this.#working;
     await this.#write();
     for (const room of this.#live.values()) room.dropAll('stopping');
   }
@@ -144,6 +152,43 @@ export class Rooms {
     const room = new LiveRoom(kept.id, code, read.value, channelOf(kept.id));
     this.#live.set(room.id, room);
     return { ok: true, room };
+  }
+
+  /** One thing after another: what is read never crosses what is being added. */
+  #workSoon(): void {
+    this.#soon ??= setImmediate(() => {
+      this.#soon = null;
+      this.#working = this.#working.then(() => this.#write()).then(() => this.#read());
+    });
+  }
+
+  #grown({ room, version }: Known): void {
+    if (!this.#live.has(room)) return;
+    this.#told.set(room, Math.max(version, this.#told.get(room) ?? 0));
+    this.#workSoon();
+  }
+
+  /** Takes in what others have added. */
+  async #read(): Promise<void> {
+    const { store, log } = this.#around;
+    const told = [...this.#told];
+    this.#told.clear();
+    const known = told.flatMap(([room, newest]) => {
+      const version = this.#live.get(room)?.keeper.kept.version;
+      return version === undefined || version >= newest ? [] : { room, version };
+    });
+    if (known.length === 0) return;
+    try {
+      const { entries, gone } = await store.news(known);
+      for (const room of gone) this.#gone(room, 'erased');
+      for (const [room, more] of entries) this.#live.get(room)?.learn(more);
+    } catch (error) {
+      log('not-read', { why: wordOf(error) });
+      const again = () => {
+        for (const [room, version] of told) this.#grown({ room, version });
+      };
+      setTimeout(again, AGAIN).unref();
+    }
   }
 
   /** Keeps what was asked, in all rooms at once. */

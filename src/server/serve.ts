@@ -13,21 +13,18 @@ import { pages } from './pages.ts';
 import { Rooms } from './rooms.ts';
 import type { Host } from './secrets.ts';
 import { wordOf } from './store/away.ts';
-import { openSqlite, type Synchronous } from './store/sqlite.ts';
+import { openStore, type Place } from './store/open.ts';
 import type { Wire } from './wire.ts';
 
-interface ServeOptions {
+interface ServeOptions extends Place {
   readonly port: number;
   /** Which of the machine's addresses it answers on. */
   readonly hostname: string;
-  /** Where the rooms are kept. */
-  readonly data: string;
   /** The built app. */
   readonly app: string;
   readonly scenarios: string;
   /** Whether something trusted stands before it, which tells in X-Forwarded-For who is asking. */
   readonly behindProxy: boolean;
-  readonly synchronous?: Synchronous;
   readonly host: Host;
   /** Takes the lines of the log. */
   write(lines: string): void;
@@ -44,12 +41,15 @@ export interface Serving {
 
 const SWEEP = 5 * 60 * 1_000;
 
-/** The app and its rooms on one port. Throws where the data folder belongs to another server. */
+/**
+ * The app and its rooms on one port. Throws where the data folder belongs to another server, or the
+ * database can't be used.
+ */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host, behindProxy } = options;
   const log = lineLog(host.now, options.write);
   const metrics = makeMetrics();
-  const store = openSqlite(options.data, options.synchronous);
+  const store = await openStore(options);
   const library = openLibrary(options.scenarios);
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
   const wire: Wire = new Server({

@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import type { Parts } from './sender.ts';
+import type { GoneWhy } from './store/store.ts';
 
 /** What comes in: untrusted, all of it. */
 interface FromClient {
@@ -22,7 +23,7 @@ export type Dropped = 'idle' | 'slow' | 'too-many' | 'too-many-devices' | 'moved
 interface FromServer {
   view(parts: Parts): void;
   here(message: { readonly seats: readonly number[] }): void;
-  gone(message: { readonly why: 'erased' | 'expired' }): void;
+  gone(message: { readonly why: GoneWhy }): void;
   dropped(message: { readonly why: Dropped }): void;
 }
 

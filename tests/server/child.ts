@@ -18,6 +18,8 @@ export interface Child {
 interface ChildOptions {
   readonly port: number;
   readonly data: string;
+  /** The address of a PostgreSQL, where rooms are kept instead. */
+  readonly database?: string;
   /** What it is run under, such as strace with its arguments. */
   readonly under?: readonly string[];
   /** What Node runs: what `buildServer` made, or something else that serves. */
@@ -48,14 +50,15 @@ export async function freePort(): Promise<number> {
 
 /** Starts a server, and waits until it answers. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { port, data, under = [], entry, app = 'tests/server/app' } = options;
+  const { port, data, database = '', under = [], entry, app = 'tests/server/app' } = options;
   const [command = '', ...args] = [
     ...under,
     ...[process.execPath, ...entry, '--port', String(port), '--host', '127.0.0.1'],
     ...['--data', data, '--app', app],
   ];
   const began = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, DATABASE_URL: database };
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text) => {

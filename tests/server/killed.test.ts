@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf, killed } from './killed.ts';
+import { killed } from './killed.ts';
+import { faultsOf } from './voting.ts';
 
 test('killed while 50 people vote, it has every acknowledged vote, once', async () => {
   const came = await killed(3, 50);

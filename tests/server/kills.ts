@@ -1,4 +1,5 @@
-import { faultsOf, killed } from './killed.ts';
+import { killed } from './killed.ts';
+import { faultsOf } from './voting.ts';
 
 /* `npm run kills`: kill -9 during voting, 200 times with 50 voters. `npm run kills -- 20` does fewer. */
 

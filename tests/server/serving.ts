@@ -26,6 +26,7 @@ export async function served(data = newFolder(), port = 0): Promise<Served> {
   let ahead = 0;
   const serving = await serve({
     ...{ port, hostname: '127.0.0.1', data, app: 'tests/server/app', scenarios: 'scenarios' },
+    database: null,
     behindProxy: false,
     host: { ...host, now: () => Date.now() + ahead },
     write: (more) => {

@@ -7,7 +7,7 @@ export interface KeptRoom {
 }
 
 /** A room, and how much of its log is known. */
-interface Known {
+export interface Known {
   readonly room: number;
   readonly version: number;
 }
@@ -30,7 +30,7 @@ interface News {
 }
 
 /** Hears what others do who share the store. */
-interface Listener {
+export interface Listener {
   /** Somebody has added to a room's log. */
   grown(known: Known): void;
   gone(room: number, why: GoneWhy): void;

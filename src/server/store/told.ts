@@ -1,0 +1,19 @@
+import type { GoneWhy, Listener } from './store.ts';
+
+/* What servers that share a store tell each other: the server's name, the room, and what is new. */
+
+export const told = {
+  /** Undefined where nothing was added. */
+  grown: (room: number, version: number | undefined): string | undefined =>
+    version === undefined ? undefined : `${room} ${version}`,
+  gone: (room: number, why: GoneWhy): string => `${room} ${why}`,
+};
+
+/** Hands on what another server has told. */
+export function heard(text: string, self: string, listener: Listener): void {
+  const [from, id, news] = text.split(' ');
+  const [room, version] = [Number(id), Number(news)];
+  if (from === self || !Number.isInteger(room)) return;
+  if (news === 'erased' || news === 'expired') listener.gone(room, news);
+  else if (Number.isInteger(version)) listener.grown({ room, version });
+}

@@ -1,0 +1,128 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../../src/room/log.ts';
+import { openPostgres } from '../../src/server/store/postgres.ts';
+import { type Balancer, balance } from './balancer.ts';
+import { buildServer, type Child, freePort, startChild } from './child.ts';
+import { type Database, startDatabase } from './database.ts';
+import { facilitating, joining, newSecret, Phone } from './phones.ts';
+import { newFolder } from './serving.ts';
+import { faultsOf, roomWith, type Vote, voteOn } from './voting.ts';
+
+// A machine that does other things as well takes its time, above all where a PostgreSQL is installed.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
+
+let entry: readonly string[];
+let database: Database;
+beforeAll(async () => {
+  entry = buildServer();
+  database = await startDatabase();
+});
+afterAll(() => database.end());
+
+let data: string;
+let nodes: readonly Child[];
+let balancer: Balancer;
+beforeEach(async () => {
+  data = newFolder();
+  nodes = await Promise.all([node(), node()]);
+  balancer = await balance(nodes.map(({ port }) => port));
+});
+afterEach(async () => {
+  balancer.close();
+  for (const { kill } of nodes) await kill('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function node(): Promise<Child> {
+  const at = { port: await freePort(), data: join(data, 'unused') };
+  return startChild({ ...at, entry, database: database.url });
+}
+
+const portOf = (nth: number) => nodes[nth]?.port ?? 0;
+
+async function logOf(code: string): Promise<readonly Entry[]> {
+  const store = await openPostgres(database.url);
+  const room = await store.find(code);
+  const log = room ? await store.log(room.id) : [];
+  await store.close();
+  return log;
+}
+
+test('a node is killed in the middle of a vote: nothing is lost, everyone is back on the other', async () => {
+  const VOTERS = 30;
+  const { lead, phones } = await roomWith(balancer.port, VOTERS);
+  const votes: Vote[] = [];
+  let over = false;
+  const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => over));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await nodes[0]?.kill('SIGKILL');
+  const onTheWay = votes.filter(({ acknowledged }) => acknowledged === null).length;
+  await Promise.all(voting);
+  over = true;
+  expect(onTheWay).toBeGreaterThan(0);
+  expect(votes.length).toBeGreaterThanOrEqual(VOTERS);
+  const log = await logOf(lead.code);
+  expect(faultsOf({ votes, log })).toEqual([]);
+  await lead.do({ type: 'reveal' });
+  const last = new Map(
+    log.flatMap(({ seat, event }) => (event.type === 'vote' ? [[seat, event.move]] : [])),
+  );
+  const rooms = [];
+  for (const [n, phone] of phones.entries()) {
+    await phone.until(({ view }) => view?.room.stage === 'split');
+    expect(phone.view?.you.votes[0]?.first).toBe(last.get(n + 2));
+    rooms.push(phone.view?.room);
+  }
+  expect(new Set(rooms.map((room) => JSON.stringify(room))).size).toBe(1);
+  expect(lead.view?.room.decision?.voted.first).toBe(VOTERS);
+  for (const phone of [lead, ...phones]) phone.leave();
+  expect(existsSync(join(data, 'unused'))).toBe(false);
+});
+
+test('both nodes take votes in one room at the same time, each in its place', async () => {
+  const { lead, phones } = await roomWith(balancer.port, 20);
+  const votes: Vote[] = [];
+  await Promise.all(phones.map((phone, n) => voteOn(phone, n + 2, votes, () => false)));
+  const log = await logOf(lead.code);
+  expect(faultsOf({ votes, log })).toEqual([]);
+  expect(log.filter(({ event }) => event.type === 'vote')).toHaveLength(votes.length);
+  for (const phone of [lead, ...phones]) phone.leave();
+});
+
+test('who comes late, or comes back, to the other node sees the same room', async () => {
+  const lead = await facilitating(portOf(0));
+  const ana = await joining(portOf(0), lead.code, 'Ana');
+  await lead.do({ type: 'begin' }, { type: 'ask' });
+  await ana.until(({ view }) => view?.room.stage === 'vote');
+  const id = newSecret();
+  const first = await ana.vote(1, id);
+  expect(first).toMatchObject({ ok: true });
+  ana.leave();
+  const late = await joining(portOf(1), lead.code, 'Late');
+  expect(late.view?.room).toMatchObject({ stage: 'vote', participants: 2 });
+  const back = await joining(portOf(1), lead.code, null, { secret: ana.secret });
+  expect(back.view?.you).toMatchObject({ seat: 2, name: 'Ana', votes: [{ decision: 1 }] });
+  expect(await back.vote(0, id)).toEqual(first);
+  const twice = new Phone(portOf(1), { secret: lead.secret });
+  expect(await twice.open()).toEqual({ ok: true, code: lead.code });
+  expect(await new Phone(portOf(1)).enter(lead.code)).toMatchObject({ reason: 'unknown-secret' });
+  // What is done on either is seen on the other.
+  expect(await late.vote(0)).toMatchObject({ ok: true });
+  await lead.until(({ view }) => view?.room.decision?.voted.first === 2);
+  await lead.do({ type: 'reveal' });
+  await late.until(({ view }) => view?.room.stage === 'split');
+});
+
+test('a room that is erased on one node is forgotten by the other', async () => {
+  const lead = await facilitating(portOf(0));
+  const ana = await joining(portOf(1), lead.code, 'Canary Name');
+  expect(await lead.ask('erase', { id: newSecret() })).toEqual({ ok: true });
+  await ana.until(({ gone }) => gone === 'erased');
+  const reason = { ok: false, reason: 'unknown-room' };
+  expect(await new Phone(portOf(1), { secret: ana.secret }).enter(lead.code)).toEqual(reason);
+  expect(await logOf(lead.code)).toEqual([]);
+  const rows = await database.rows('SELECT * FROM opening_move.log, opening_move.rooms');
+  expect(JSON.stringify(rows)).not.toContain('Canary Name');
+});
