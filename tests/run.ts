@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from './tools/chromium.ts';
+import { preparePostgres } from './tools/postgres.ts';
 import { type Count, countReport } from './tools/reports.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +27,8 @@ function one(ok: boolean): Count {
 }
 
 function units(): Count {
+  // Here, and not in each of the tests that need it: they run side by side.
+  preparePostgres();
   const args = [
     'run',
     '--reporter=default',

@@ -12,8 +12,8 @@ export interface Database {
   readonly url: string;
   rows<Row extends object>(text: string): Promise<readonly Row[]>;
   start(): Promise<void>;
-  /** At once, as if the machine had stopped; `SIGINT` lets it end what it is at. */
-  stop(signal?: 'SIGKILL' | 'SIGINT'): Promise<void>;
+  /** At once, so that it loses what it hasn't written. */
+  crash(): Promise<void>;
   /** Stops it and takes its files away. */
   end(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function startDatabase(): Promise<Database> {
     }
   }
 
-  async function stop(signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
+  async function stop(signal: NodeJS.Signals): Promise<void> {
     const child = running;
     running = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -94,9 +94,9 @@ export async function startDatabase(): Promise<Database> {
     url,
     rows,
     start,
-    stop,
+    crash: () => stop('SIGQUIT'),
     async end() {
-      await stop();
+      await stop('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -21,12 +21,16 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'opening-move-rooms-'));
 }
 
-export async function served(data = newFolder(), port = 0): Promise<Served> {
+export async function served(
+  data = newFolder(),
+  port = 0,
+  database: string | null = null,
+): Promise<Served> {
   let lines = '';
   let ahead = 0;
   const serving = await serve({
     ...{ port, hostname: '127.0.0.1', data, app: 'tests/server/app', scenarios: 'scenarios' },
-    database: null,
+    database,
     behindProxy: false,
     host: { ...host, now: () => Date.now() + ahead },
     write: (more) => {
@@ -42,7 +46,7 @@ export async function served(data = newFolder(), port = 0): Promise<Served> {
     },
     async again() {
       await serving.stop();
-      return served(data, serving.port);
+      return served(data, serving.port, database);
     },
     async end() {
       await serving.stop();

@@ -7,7 +7,7 @@ import { type Balancer, balance } from './balancer.ts';
 import { buildServer, type Child, freePort, startChild } from './child.ts';
 import { type Database, startDatabase } from './database.ts';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
-import { newFolder } from './serving.ts';
+import { newFolder, served } from './serving.ts';
 import { faultsOf, roomWith, type Vote, voteOn } from './voting.ts';
 
 // A machine that does other things as well takes its time, above all where a PostgreSQL is installed.
@@ -125,4 +125,64 @@ test('a room that is erased on one node is forgotten by the other', async () => 
   expect(await logOf(lead.code)).toEqual([]);
   const rows = await database.rows('SELECT * FROM opening_move.log, opening_move.rooms');
   expect(JSON.stringify(rows)).not.toContain('Canary Name');
+});
+
+test('PostgreSQL breaks down in the middle of a vote: what was acknowledged is there when it is back', async () => {
+  const { lead, phones } = await roomWith(balancer.port, 20);
+  const votes: Vote[] = [];
+  const answers: (string | null)[] = [];
+  const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => false, answers));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await database.crash();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await database.start();
+  await Promise.all(voting);
+  const log = await logOf(lead.code);
+  expect(faultsOf({ votes, log })).toEqual([]);
+  expect(answers).toContain('stopping');
+  for (const { process } of nodes) expect(process.exitCode).toBeNull();
+  await lead.do({ type: 'reveal' });
+  for (const phone of phones) await phone.until(({ view }) => view?.room.stage === 'split');
+  for (const phone of [lead, ...phones]) phone.leave();
+});
+
+test('what was told while a node couldn’t listen is seen once it can', async () => {
+  const lead = await facilitating(portOf(1));
+  const ana = await joining(portOf(0), lead.code, 'Ana');
+  await lead.do({ type: 'begin' }, { type: 'ask' });
+  await ana.until(({ view }) => view?.room.stage === 'vote');
+  const deaf = await database.rows(`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = 'opening-move listens'
+  `);
+  expect(deaf).toHaveLength(2);
+  expect(await ana.vote(0)).toMatchObject({ ok: true });
+  await lead.until(({ view }) => view?.room.decision?.voted.first === 1);
+});
+
+test('a room that nobody used for a day goes once, on all nodes', async () => {
+  const all = await Promise.all([0, 1].map(() => served(newFolder(), 0, database.url)));
+  const [first, second] = all;
+  const lead = await facilitating(first?.port ?? 0);
+  const ana = await joining(second?.port ?? 0, lead.code, 'Ana');
+  const DAY = 24 * 60 * 60 * 1_000;
+  for (const { wait } of all) wait(DAY - 60_000);
+  await Promise.all(all.map(({ sweep }) => sweep()));
+  expect([lead.gone, ana.gone]).toEqual([null, null]);
+  for (const { wait } of all) wait(120_000);
+  await Promise.all(all.map(({ sweep }) => sweep()));
+  for (const phone of [lead, ana]) await phone.until(({ gone }) => gone === 'expired');
+  const lines = all.flatMap(({ logged }) => logged().match(/"event":"gone".*/g) ?? []);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(new Set(lines).size).toBe(lines.length);
+  expect(await logOf(lead.code)).toEqual([]);
+  for (const { end } of all) await end();
+});
+
+test('a node that can’t reach the database says so, and doesn’t start', async () => {
+  const at = { port: await freePort(), data: join(data, 'unused'), entry };
+  const nowhere = startChild({ ...at, database: `postgres://127.0.0.1:${await freePort()}/none` });
+  await expect(nowhere).rejects.toThrow(
+    "The database at DATABASE_URL can't be reached: ECONNREFUSED",
+  );
 });

@@ -47,12 +47,16 @@ export async function roomWith(port: number, voters: number) {
   return { lead, phones };
 }
 
-/** Votes, one after another, until the server is dead; each is sent until it is answered. */
+/**
+ * Votes, one after another, until the server is dead; each is sent until it is answered. `answers`
+ * takes what it was told each time: null for an acknowledgement, or nothing.
+ */
 export async function voteOn(
   phone: Phone,
   seat: number,
   votes: Vote[],
   isDead: () => boolean,
+  answers: (string | null)[] = [],
 ): Promise<void> {
   for (let n = 0; n < VOTES && !isDead(); n++) {
     const { version, view } = phone;
@@ -63,6 +67,7 @@ export async function voteOn(
     while (vote.acknowledged === null) {
       const action = { type: 'vote', decision: decision?.number, round: 'first', move };
       const answer = await phone.act(action, vote.id, version).catch(() => null);
+      answers.push(answer?.ok === false ? answer.reason : null);
       if (answer?.ok) vote.acknowledged = answer.version;
       else if (answer && !LATER.includes(answer.reason)) throw new Error(answer.reason);
       else await new Promise((resolve) => setTimeout(resolve, 20));

@@ -26,16 +26,20 @@ const INSTALL = [
   install('postgresql'),
 ].join(' && ');
 
-/** The folder of its programs, installed where the machine has none. Throws what is to be installed. */
+/** Installs it where the machine has none, if that can be done. */
+export function preparePostgres(): void {
+  if (findPostgres() !== undefined) return;
+  const root = process.getuid?.() === 0;
+  const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'sh', '-c', INSTALL];
+  spawnSync(root ? 'env' : 'sudo', root ? command.slice(1) : ['-n', ...command], {
+    stdio: 'inherit',
+  });
+}
+
+/** The folder of its programs. Throws what is to be installed where it can't be. */
 export function ensurePostgres(): string {
-  if (findPostgres() === undefined) {
-    const root = process.getuid?.() === 0;
-    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'sh', '-c', INSTALL];
-    spawnSync(root ? 'env' : 'sudo', root ? command.slice(1) : ['-n', ...command], {
-      stdio: 'inherit',
-    });
-  }
+  preparePostgres();
   const found = findPostgres();
   if (found) return found;
-  throw new Error(`No PostgreSQL in ${PLACE}: ${install('postgresql')}`);
+  throw new Error(`No PostgreSQL in ${PLACE}. Install it: ${install('postgresql')}`);
 }

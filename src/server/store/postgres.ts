@@ -85,7 +85,6 @@ export async function openPostgres(url: string): Promise<Store> {
       return { entries: await after(rows, known), gone: without(ids, there) };
     },
     async append(turns) {
-      if (turns.length === 0) return [];
       const ids = turns.map(({ room }) => room);
       return together(async (ask) => {
         const gone = without(ids, await ask<Id>(LOCK, [ids]));
