@@ -35,19 +35,24 @@ export class InStep {
 
   constructor(among: Among) {
     this.#among = among;
-    among.store.listen({
-      grown: (known) => this.#grown(known),
-      gone: (room, why) => among.gone(room, why),
-      missed: () => {
-        for (const room of among.live.keys()) this.#grown({ room, version: Infinity });
-      },
-    });
   }
 
   /** Something was asked of the keeper of a room: it is kept, and answered, soon. */
   keep(room: LiveRoom): void {
     this.#asked.add(room);
     this.#workSoon();
+  }
+
+  /** Somebody has added to a room. */
+  grown({ room, version }: Known): void {
+    if (!this.#among.live.has(room)) return;
+    this.#told.set(room, Math.max(version, this.#told.get(room) ?? 0));
+    this.#workSoon();
+  }
+
+  /** Somebody may have added to any room. */
+  missed(): void {
+    for (const room of this.#among.live.keys()) this.grown({ room, version: Infinity });
   }
 
   /** Keeps what there is. */
@@ -69,12 +74,6 @@ export class InStep {
     });
   }
 
-  #grown({ room, version }: Known): void {
-    if (!this.#among.live.has(room)) return;
-    this.#told.set(room, Math.max(version, this.#told.get(room) ?? 0));
-    this.#workSoon();
-  }
-
   /** Takes in what others have added. */
   async #read(): Promise<void> {
     const { store, log, live } = this.#among;
@@ -92,7 +91,7 @@ export class InStep {
     } catch (error) {
       log('not-read', { why: wordOf(error) });
       const again = () => {
-        for (const [room, version] of told) this.#grown({ room, version });
+        for (const [room, version] of told) this.grown({ room, version });
       };
       setTimeout(again, AGAIN).unref();
     }

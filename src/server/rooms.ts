@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { type Channel, LiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { Presence } from './presence.ts';
 import { type Host, keyOf } from './secrets.ts';
 import type { GoneWhy, Store } from './store/store.ts';
 
@@ -36,6 +37,7 @@ export class Rooms {
   /** Those that are in memory. */
   readonly #live = new Map<number, LiveRoom>();
   readonly #step: InStep;
+  readonly #presence: Presence;
   #stopped = false;
 
   constructor(around: Around) {
@@ -45,6 +47,13 @@ export class Rooms {
       live: this.#live,
       has: (room) => this.has(room),
       gone: (room, why) => this.#gone(room, why),
+    });
+    this.#presence = new Presence(around.store);
+    around.store.listen({
+      grown: (known) => this.#step.grown(known),
+      missed: () => this.#step.missed(),
+      gone: (room, why) => this.#gone(room, why),
+      here: (room, server, seats) => this.#presence.heard(room, server, seats),
     });
   }
 
@@ -121,6 +130,7 @@ export class Rooms {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#step.finish();
+    this.#presence.stop();
     for (const room of this.#live.values()) room.dropAll('stopping');
   }
 
@@ -139,13 +149,15 @@ export class Rooms {
       log('unreadable', { room: kept.id, why: read ? read.error.code : 'unknown-scenario' });
       return { ok: false, reason: 'unreadable' };
     }
-    const room = new LiveRoom(kept.id, code, read.value, channelOf(kept.id));
+    const channel = this.#presence.through(kept.id, channelOf(kept.id));
+    const room = new LiveRoom(kept.id, code, read.value, channel);
     this.#live.set(room.id, room);
     return { ok: true, room };
   }
 
   #forget(room: LiveRoom): void {
     room.close();
+    this.#presence.forget(room.id);
     this.#live.delete(room.id);
     this.#loading.delete(room.code);
   }

@@ -1,10 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Entry } from '../../src/room/log.ts';
 import { greeting } from '../../src/server/greeting.ts';
 import { readOptions } from '../../src/server/options.ts';
-import { openSqlite } from '../../src/server/store/sqlite.ts';
-import type { Turn } from '../../src/server/store/store.ts';
 import { buildServer, freePort, startChild } from './child.ts';
 import { facilitating, joining, Phone } from './phones.ts';
 import { newFolder } from './serving.ts';
@@ -45,45 +42,16 @@ test('a second server is told that the rooms belong to another, or the port does
   await child.kill('SIGTERM');
 }, 60_000);
 
-test('votes of many come to the disk together, and all or none of a batch is there', async () => {
-  const store = openSqlite(data);
-  const entry = (seq: number) => {
-    return { seq, at: 1, seat: 1, id: `a-${seq}`, event: { type: 'begin' } } as const;
-  };
-  const first = { ...entry(1), id: null };
-  const room = (await store.open('BCDFHJ', 'key', first))?.id ?? 0;
-  const missed: unknown[] = [];
-  const add = (version: number, ...entries: Entry[]): Turn => ({
-    room,
-    version: () => version,
-    take: (more) => {
-      missed.push(...more);
-      return entries;
-    },
-  });
-  expect(await store.append([add(1, entry(2), entry(3))])).toEqual([]);
-  await expect(store.append([add(3, entry(4)), add(4, entry(3))])).rejects.toThrow();
-  expect((await store.log(room)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-  expect(missed).toEqual([]);
-  await store.append([add(2, entry(4))]);
-  expect(missed).toEqual([entry(3)]);
-  expect(await store.append([{ ...add(0), room: room + 1 }])).toEqual([room + 1]);
-  await store.close();
-  const again = openSqlite(data);
-  expect(await again.log(room)).toEqual([first, entry(2), entry(3), entry(4)]);
-  expect(await again.open('BCDFHJ', 'other', first)).toBeNull();
-  expect(await again.open('BCDFHK', 'key', first)).toEqual({ id: room, code: 'BCDFHJ' });
-  expect(await again.find('BCDFHJ')).toEqual({ id: room, code: 'BCDFHJ' });
-  expect(await again.count()).toBe(1);
-  await again.close();
-});
-
 test('options come from arguments and environment', () => {
   expect(readOptions([], {})).toMatchObject({ port: 4173, data: '.data', quiet: false });
   expect(readOptions(['--port', '1'], { PORT: '2', DATA_FOLDER: '/x' })).toMatchObject({
     port: 1,
     data: '/x',
   });
+  expect(readOptions([], {})).toMatchObject({ database: null });
+  const database = 'postgres://somebody@somewhere/rooms';
+  expect(readOptions([], { DATABASE_URL: database })).toMatchObject({ database });
+  expect(readOptions([], { DATABASE_URL: 'mysql://x' })).toMatch(/not a postgres/);
   expect(readOptions(['--port', 'x'], {})).toBe('not a port: x');
   expect(readOptions(['--nonsense'], {})).toMatch(/nonsense/);
 });

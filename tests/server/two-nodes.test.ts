@@ -115,6 +115,24 @@ test('who comes late, or comes back, to the other node sees the same room', asyn
   await late.until(({ view }) => view?.room.stage === 'split');
 });
 
+test('the facilitator sees who is connected, to whichever node, and who was', async () => {
+  const lead = await facilitating(portOf(0));
+  const ana = await joining(portOf(1), lead.code, 'Ana');
+  await lead.until(({ here }) => here.join() === '1,2', 'Ana');
+  const secret = newSecret();
+  await lead.do({ type: 'invite', kind: 'facilitator', secret } as never);
+  const remote = new Phone(portOf(1), { secret });
+  await remote.enter(lead.code);
+  await remote.until(({ here }) => here.join() === '1,2,3', 'all of them');
+  const ben = await joining(portOf(1), lead.code, 'Ben');
+  await lead.until(({ here }) => here.join() === '1,2,3,4', 'Ben');
+  ben.leave();
+  await lead.until(({ here }) => here.join() === '1,2,3', 'that Ben left');
+  await nodes[1]?.kill('SIGKILL');
+  await lead.until(({ here }) => here.join() === '1', 'that a node is gone');
+  for (const phone of [lead, ana, remote]) phone.leave();
+});
+
 test('a room that is erased on one node is forgotten by the other', async () => {
   const lead = await facilitating(portOf(0));
   const ana = await joining(portOf(1), lead.code, 'Canary Name');

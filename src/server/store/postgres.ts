@@ -31,6 +31,8 @@ export async function openPostgres(url: string): Promise<Store> {
   /** Its own notices come back to it, too. */
   const node = randomUUID();
   let notices: Notices | null = null;
+  /** One after another, or who left might be told to be there. */
+  let telling: Promise<void> = Promise.resolve();
   try {
     await prepare(connections);
   } catch (fault) {
@@ -115,6 +117,9 @@ export async function openPostgres(url: string): Promise<Store> {
         await erase(ask, rooms, 'expired');
         return rooms;
       }),
+    tellHere(room, seats) {
+      telling = telling.then(() => tell(rows, [told.here(room, seats)])).catch(() => {});
+    },
     listen(listener) {
       notices = hearNotices(url, CHANNEL, {
         notice: (text) => heard(text, node, listener),
@@ -123,6 +128,7 @@ export async function openPostgres(url: string): Promise<Store> {
     },
     async close() {
       await notices?.stop();
+      await telling;
       await connections.close();
     },
   };

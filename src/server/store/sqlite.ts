@@ -110,6 +110,7 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
         return turns.flatMap(({ room }) => (isThere(room) ? [] : room));
       }),
     // Nobody else has the file.
+    tellHere() {},
     listen() {},
     erase: async (room) => erase([room]),
     async eraseIdle(since) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../room/log.ts';
+import type { SeatNumber } from '../../room/stages.ts';
 
 /** A room as it is found again. */
 export interface KeptRoom {
@@ -34,6 +35,8 @@ export interface Listener {
   /** Somebody has added to a room's log. */
   grown(known: Known): void;
   gone(room: number, why: GoneWhy): void;
+  /** Who is connected to a room on another server, which has a name of its own. */
+  here(room: number, server: string, seats: readonly SeatNumber[]): void;
   /** Something may have been missed: ask for what is new. */
   missed(): void;
 }
@@ -63,6 +66,8 @@ export interface Store {
   erase(room: number): Promise<void>;
   /** The same with rooms in which nothing was done since a time, in milliseconds since 1970. */
   eraseIdle(since: number): Promise<readonly number[]>;
+  /** Tells others who is connected to a room here, if that can be done now. */
+  tellHere(room: number, seats: readonly SeatNumber[]): void;
   /** From now on it hears. */
   listen(listener: Listener): void;
   close(): Promise<void>;
