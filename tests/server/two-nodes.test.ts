@@ -152,7 +152,9 @@ test('PostgreSQL breaks down in the middle of a vote: what was acknowledged is t
   const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => false, answers));
   await new Promise((resolve) => setTimeout(resolve, 40));
   await database.crash();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const later = { ok: false, reason: 'stopping' };
+  expect(await new Phone(portOf(0)).open()).toEqual(later);
+  expect(await new Phone(portOf(1)).enter('BCDFHJ', 'Late')).toEqual(later);
   await database.start();
   await Promise.all(voting);
   const log = await logOf(lead.code);
@@ -161,6 +163,29 @@ test('PostgreSQL breaks down in the middle of a vote: what was acknowledged is t
   for (const { process } of nodes) expect(process.exitCode).toBeNull();
   await lead.do({ type: 'reveal' });
   for (const phone of phones) await phone.until(({ view }) => view?.room.stage === 'split');
+  for (const phone of [lead, ...phones]) phone.leave();
+});
+
+test('a node that freezes holds up the others for seconds, and goes on where they are', async () => {
+  const { lead, phones } = await roomWith(balancer.port, 12);
+  const votes: Vote[] = [];
+  const ended = new Set<Phone>();
+  const voting = phones.map(async (phone, n) => {
+    await voteOn(phone, n + 2, votes, () => false);
+    ended.add(phone);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  nodes[0]?.process.kill('SIGSTOP');
+  try {
+    const late = await joining(portOf(1), lead.code, 'Late');
+    expect(await late.vote(0)).toMatchObject({ ok: true });
+    late.leave();
+    expect(ended.size).toBeLessThan(phones.length);
+  } finally {
+    nodes[0]?.process.kill('SIGCONT');
+  }
+  await Promise.all(voting);
+  expect(faultsOf({ votes, log: await logOf(lead.code) })).toEqual([]);
   for (const phone of [lead, ...phones]) phone.leave();
 });
 

@@ -17,14 +17,14 @@ export type Ask = Connections['rows'];
 export const PATIENCE = { connection: 3_000, answer: 6_000 } as const;
 
 /**
- * Whatever the server's own settings are: a commit waits for the disk. A node that stops in the
- * middle, with its rooms locked, is waited for no longer than phones wait.
+ * Whatever the settings there are: a commit waits for the disk. A server that freezes in the middle,
+ * with its rooms locked, loses them before others give up waiting for it.
  */
 const BEGIN = `
   BEGIN;
   SET LOCAL synchronous_commit = on;
   SET LOCAL statement_timeout = '5s';
-  SET LOCAL idle_in_transaction_session_timeout = '5s'
+  SET LOCAL idle_in_transaction_session_timeout = '2s'
 `;
 
 /** All that fails here throws `Away`. */
