@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensurePostgres } from '../tools/postgres.ts';
 import { freePort } from './child.ts';
+import { newSecret } from './phones.ts';
 
 /** A PostgreSQL of its own, as Debian has it, on a port of this machine. */
 export interface Database {
@@ -30,24 +31,21 @@ export async function startDatabase(): Promise<Database> {
   const programs = ensurePostgres();
   const folder = mkdtempSync(join(tmpdir(), 'opening-move-postgres-'));
   const who = whoRuns();
-  if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
   const options = { ...who, cwd: folder, env: { LC_ALL: 'C' }, stdio: 'ignore' } as const;
   const data = join(folder, 'data');
+  const password = newSecret();
+  const words = join(folder, 'password');
+  writeFileSync(words, password);
+  if (who.uid !== undefined && who.gid !== undefined) {
+    for (const path of [folder, words]) chownSync(path, who.uid, who.gid);
+  }
   const made = [
-    '-D',
-    data,
-    '-A',
-    'trust',
-    '-U',
-    'opening',
-    '--no-sync',
-    '--locale=C',
-    '-E',
-    'UTF8',
+    ...['-D', data, '-U', 'opening', '-A', 'scram-sha-256', `--pwfile=${words}`],
+    ...['--no-sync', '--locale=C', '-E', 'UTF8'],
   ];
   execFileSync(join(programs, 'initdb'), made, options);
   const port = await freePort();
-  const url = `postgres://opening@127.0.0.1:${port}/postgres`;
+  const url = `postgres://opening:${password}@127.0.0.1:${port}/postgres`;
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',

@@ -13,11 +13,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 let database: Database;
 beforeAll(async () => {
   database = await startDatabase();
+  return () => database.end();
 });
-afterAll(async () => {
-  await database.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const folder = newFolder();
 const KINDS: Readonly<Record<string, () => Promise<Store>>> = {

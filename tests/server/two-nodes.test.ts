@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/room/log.ts';
 import { openPostgres } from '../../src/server/store/postgres.ts';
+import { metric } from '../load/figures.ts';
 import { type Balancer, balance } from './balancer.ts';
 import { buildServer, type Child, freePort, startChild } from './child.ts';
 import { type Database, startDatabase } from './database.ts';
@@ -18,8 +19,8 @@ let database: Database;
 beforeAll(async () => {
   entry = buildServer();
   database = await startDatabase();
+  return () => database.end();
 });
-afterAll(() => database.end());
 
 let data: string;
 let nodes: readonly Child[];
@@ -53,6 +54,7 @@ async function logOf(code: string): Promise<readonly Entry[]> {
 test('a node is killed in the middle of a vote: nothing is lost, everyone is back on the other', async () => {
   const VOTERS = 30;
   const { lead, phones } = await roomWith(balancer.port, VOTERS);
+  for (const { port } of nodes) expect(await metric(port, 'sockets')).toBeGreaterThan(VOTERS / 4);
   const votes: Vote[] = [];
   let over = false;
   const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => over));
@@ -224,8 +226,18 @@ test('a room that nobody used for a day goes once, on all nodes', async () => {
 
 test('a node that can’t reach the database says so, and doesn’t start', async () => {
   const at = { port: await freePort(), data: join(data, 'unused'), entry };
-  const nowhere = startChild({ ...at, database: `postgres://127.0.0.1:${await freePort()}/none` });
-  await expect(nowhere).rejects.toThrow(
-    "The database at DATABASE_URL can't be reached: ECONNREFUSED",
-  );
+  const [password, nobody] = [newSecret(), await freePort()];
+  const start = (url: string) =>
+    startChild({ ...at, database: url }).then(
+      () => 'it has started',
+      (fault: Error) => fault.message,
+    );
+  const said = [
+    await start(`postgres://opening:${password}@127.0.0.1:${nobody}/postgres`),
+    await start(database.url.replace(/:[^:@]*@/, `:${password}@`)),
+  ];
+  // The second: a wrong password, as PostgreSQL calls it.
+  expect(said[0]).toContain("The database at DATABASE_URL can't be reached: ECONNREFUSED");
+  expect(said[1]).toContain("The database at DATABASE_URL can't be reached: 28P01");
+  expect(said.join()).not.toContain(password);
 });
