@@ -13,8 +13,8 @@ interface Here {
 }
 
 /** Milliseconds after which all is told again, and until a server that tells nothing is forgotten. */
-const TELL = 5_000;
-const FORGET = 16_000;
+const TELL = 4_000;
+const FORGET = 10_000;
 
 /** Shows facilitators who is connected to their room, whichever server they are connected to. */
 export class Presence {
