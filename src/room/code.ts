@@ -37,9 +37,16 @@ function isLetter(sign: string): boolean {
 
 /**
  * Wrong codes that are answered in an hour: from one address, and from all together. Past the
- * second only addresses that have been wrong at most `grace` times are still answered.
+ * second one code is looked at every so many milliseconds, whoever asks, be it right or wrong.
  */
-export const WRONG_CODES = { perAddress: 100, all: 1_000, grace: 3 } as const;
+export const WRONG_CODES = { perAddress: 100, all: 1_000, pause: 4_000 } as const;
+
+/** As many guesses as are answered in so many hours at the very most, however many guess. */
+export function mostGuesses(hours: number): number {
+  const { all, pause } = WRONG_CODES;
+  // One more hour may be under way at the beginning.
+  return (hours + 1) * all + hours * (3_600_000 / pause);
+}
 
 /** The chance that so many guesses find one of so many open rooms. */
 export function chanceToGuess(rooms: number, guesses: number): number {

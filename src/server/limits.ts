@@ -1,59 +1,43 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { WRONG_CODES } from '../room/code.ts';
+import { Hourly } from './hourly.ts';
+import { networkOf } from './network.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** How often somebody may do something. */
 export interface Limits {
   /** Whether this address may open another room. */
-  opening(address: string): Promise<boolean>;
-  /** Whether a code from this address is looked at at all. */
-  mayTry(address: string): Promise<boolean>;
-  /** A code, or a secret, that was wrong. */
-  wasWrong(address: string): Promise<void>;
+  mayOpen(address: string): boolean;
+  /**
+   * Whether a code from this address is looked at now. It counts as wrong until it was right. From an
+   * address that sits in the very room it names, as phones behind one router do, nobody has to wait:
+   * no wrong code comes from there.
+   */
+  mayTry(address: string, sitsThere: () => boolean): boolean;
+  wasRight(address: string): void;
 }
 
-const HOUR = 3_600;
-const ALL = 'all';
+/** Rooms that one address opens in an hour, and all together. */
+const OPENINGS = { perAddress: 60, all: 5_000 } as const;
 
-/** Rooms that one address opens in an hour. */
-const OPENINGS = 60;
-
-export function makeLimits(): Limits {
-  const openings = new RateLimiterMemory({
-    keyPrefix: 'opening',
-    points: OPENINGS,
-    duration: HOUR,
-  });
-  const wrong = new RateLimiterMemory({
-    keyPrefix: 'wrong',
-    points: WRONG_CODES.perAddress,
-    duration: HOUR,
-  });
-  const allWrong = new RateLimiterMemory({
-    keyPrefix: 'all',
-    points: WRONG_CODES.all,
-    duration: HOUR,
-  });
-
-  const used = async (limiter: RateLimiterMemory, key: string) =>
-    (await limiter.get(key))?.consumedPoints ?? 0;
-  const takes = async (limiter: RateLimiterMemory, key: string) => {
-    try {
-      await limiter.consume(key);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
+export function makeLimits(now: () => number): Limits {
+  const openings = new Hourly(now);
+  const wrong = new Hourly(now);
+  const line = new WaitingLine(WRONG_CODES.pause);
   return {
-    opening: (address) => takes(openings, address),
-    async mayTry(address) {
-      const own = await used(wrong, address);
-      if (own >= WRONG_CODES.perAddress) return false;
-      return own <= WRONG_CODES.grace || (await used(allWrong, ALL)) < WRONG_CODES.all;
+    mayOpen(address) {
+      const network = networkOf(address);
+      const { perAddress, all } = OPENINGS;
+      const may = openings.of(network) < perAddress && openings.total < all;
+      if (may) openings.add(network, 1);
+      return may;
     },
-    async wasWrong(address) {
-      await Promise.all([takes(wrong, address), takes(allWrong, ALL)]);
+    mayTry(address, sitsThere) {
+      const network = networkOf(address);
+      if (wrong.of(network) >= WRONG_CODES.perAddress) return false;
+      const may = wrong.total < WRONG_CODES.all || sitsThere() || line.isTurn(network, now());
+      if (may) wrong.add(network, 1);
+      return may;
     },
+    wasRight: (address) => wrong.add(networkOf(address), -1),
   };
 }

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts';
-import type { Channel, Device, LiveRoom } from './live-room.ts';
+import type { Channel, Device, LiveRoom, Place } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
@@ -79,11 +79,10 @@ export function listen(wire: Wire, around: Around): Lines {
     });
   }
 
-  function deviceOf(line: Line, room: LiveRoom, seat: number, kind: Device['kind']): Device {
-    const channels = [`room ${room.id}`, ...(kind === 'participant' ? [] : [`desk ${room.id}`])];
+  function deviceOf(line: Line, room: LiveRoom, at: Place): Device {
+    const channels = [`room ${room.id}`, ...(at.kind === 'participant' ? [] : [`desk ${room.id}`])];
     return {
-      seat,
-      kind,
+      ...at,
       follow: () => void line.join(channels),
       show: (parts) => void line.emit('view', parts),
       isSlow: () => waitingBytes(line) > MOST_WAITING,

@@ -8,10 +8,16 @@ import { changedParts, type Parts, sharedAfter, viewFrom } from './sender.ts';
 import type { GoneWhy } from './store/store.ts';
 import type { Dropped } from './wire.ts';
 
-/** A device that is connected and sits in a room. */
-export interface Device {
+/** Where a device sits. */
+export interface Place {
   readonly seat: SeatNumber;
   readonly kind: SeatKind;
+  /** On the network. */
+  readonly address: string;
+}
+
+/** A device that is connected and sits in a room. */
+export interface Device extends Place {
   /** What goes to all devices of the room from now on goes to this one too. */
   follow(): void;
   show(parts: Parts): void;
@@ -67,6 +73,12 @@ export class LiveRoom {
 
   get devices(): number {
     return this.#devices.size;
+  }
+
+  /** Whether somebody sits here who comes from an address. */
+  isHome(address: string): boolean {
+    for (const device of this.#devices.keys()) if (device.address === address) return true;
+    return false;
   }
 
   /** The device is shown the room soon. */

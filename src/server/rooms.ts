@@ -88,6 +88,12 @@ export class Rooms {
     throw new Error('no code is free');
   }
 
+  /** The room with a code, if it is in memory: nothing is read for it. */
+  async present(code: string): Promise<LiveRoom | null> {
+    const found = await this.#loading.get(code);
+    return found?.ok ? found.room : null;
+  }
+
   /** The room with a code, brought into memory. */
   find(code: string): Promise<Found> {
     const before = this.#loading.get(code);

@@ -62,7 +62,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     httpCompression: false,
     allowRequest: (request, decide) => decide(null, isOwnPage(request.headers)),
   });
-  const lines = listen(wire, { host, log, metrics, limits: makeLimits(), behindProxy });
+  const lines = listen(wire, { host, log, metrics, limits: makeLimits(host.now), behindProxy });
   const rooms = new Rooms({ store, library, host, log, metrics, channelOf: lines.channelOf });
   lines.serve(rooms);
   let stopping = false;

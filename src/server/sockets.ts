@@ -5,9 +5,8 @@ import type { Acted, Entered, Erased, Opened, Refused, Trouble } from '../room/m
 import { tidyName } from '../room/names.ts';
 import { actMessage, askedIn, enterMessage, eraseMessage, openMessage } from '../room/parse.ts';
 import { seatIn } from '../room/room.ts';
-import type { SeatKind } from '../room/stages.ts';
 import type { Limits } from './limits.ts';
-import type { Device, LiveRoom } from './live-room.ts';
+import type { Device, LiveRoom, Place } from './live-room.ts';
 import type { Fact, Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
@@ -23,7 +22,7 @@ export interface Desk {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly address: string;
-  deviceOf(line: Line, room: LiveRoom, seat: number, kind: SeatKind): Device;
+  deviceOf(line: Line, room: LiveRoom, at: Place): Device;
 }
 
 type Answers = Opened | Entered | Acted | Erased;
@@ -91,28 +90,27 @@ export class Connection {
 
   async #open(message: z.infer<typeof openMessage>, tell: Tell): Promise<void> {
     const { limits, rooms, address } = this.#desk;
-    if (!(await limits.opening(address))) return tell(refused('too-many'));
+    if (!limits.mayOpen(address)) return tell(refused('too-many'));
     tell(await rooms.open(message));
   }
 
   async #enter({ code, secret, join }: z.infer<typeof enterMessage>, tell: Tell): Promise<void> {
     const { limits, rooms, address, host } = this.#desk;
-    if (!(await limits.mayTry(address))) return tell(refused('too-many'));
-    const wrong = async (reason: Trouble) => {
-      await limits.wasWrong(address);
-      tell(refused(reason));
-    };
-    const read = readCode(code);
+    const [read, key] = [readCode(code), keyOf(secret)];
+    const present = read === null ? null : await rooms.present(read);
+    // Who has a seat there guesses nothing.
+    const guesses = !present?.keeper.kept.keys.has(key);
+    const sitsThere = () => present?.isHome(address) ?? false;
+    if (guesses && !limits.mayTry(address, sitsThere)) return tell(refused('too-many'));
     const found = read === null ? refused('unknown-room') : await rooms.find(read);
-    if (!found.ok) return found.reason === 'unknown-room' ? wrong(found.reason) : tell(found);
+    if (guesses && (found.ok || found.reason !== 'unknown-room')) limits.wasRight(address);
+    if (!found.ok) return tell(found);
     const { room } = found;
-    const key = keyOf(secret);
     const came = (seated: Seated | Refused) => () => {
-      if (!seated.ok)
-        return seated.reason === 'unknown-secret' ? wrong(seated.reason) : tell(seated);
+      if (!seated.ok) return tell(seated);
       const seat = seatIn(room.keeper.kept, seated.seat);
       if (!seat) return tell(refused('unknown-room'));
-      this.#sit(room, seat.number, seat.kind);
+      this.#sit(room, { seat: seat.number, kind: seat.kind, address });
       tell({ ok: true, seat: seat.number, kind: seat.kind });
     };
     if (join === null) room.keeper.comeBack(key, came);
@@ -144,10 +142,10 @@ export class Connection {
     await this.#desk.rooms.erase(sitting.room, () => tell({ ok: true }));
   }
 
-  #sit(room: LiveRoom, seat: number, kind: SeatKind): void {
+  #sit(room: LiveRoom, at: Place): void {
     this.#leave();
     if (!this.#line.connected) return;
-    const device = this.#desk.deviceOf(this.#line, room, seat, kind);
+    const device = this.#desk.deviceOf(this.#line, room, at);
     this.#sitting = { room, device };
     room.enter(device);
   }

@@ -5,6 +5,7 @@ import {
   CODES,
   chanceToGuess,
   codeAt,
+  mostGuesses,
   readCode,
   WRONG_CODES,
 } from '../../src/room/code.ts';
@@ -64,10 +65,12 @@ test.each(['', 'BCDFH', 'BCDFHJK', 'ABCDFH', 'BCD FH0', 'BCDFHÉ', '🙂BCDFH'])
 
 test('a day of guessing finds none of ten rooms, all but surely', () => {
   expect(CODES).toBe(34_012_224);
-  const fromOne = chanceToGuess(10, WRONG_CODES.perAddress * 24);
-  const fromAll = chanceToGuess(10, WRONG_CODES.all * 24);
-  expect(fromOne).toBeCloseTo(0.00071, 5);
-  expect(fromAll).toBeCloseTo(0.007, 4);
+  const fromOne = chanceToGuess(10, WRONG_CODES.perAddress * 25);
+  expect(fromOne).toBeCloseTo(0.0007, 4);
+  // However many guess, from however many addresses.
+  expect(mostGuesses(24)).toBe(46_600);
+  expect(chanceToGuess(10, mostGuesses(24))).toBeCloseTo(0.0136, 4);
+  expect(chanceToGuess(1, mostGuesses(24))).toBeCloseTo(0.0014, 4);
 });
 
 test.each([
