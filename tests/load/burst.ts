@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Acted, Entered } from '../../src/room/messages.ts';
-import { openSqlite } from '../../src/server/store/sqlite.ts';
 import { freePort, startChild } from '../server/child.ts';
+import { logOf } from '../server/killed.ts';
 import { facilitating, newSecret, type Phone } from '../server/phones.ts';
 import { newFolder } from '../server/serving.ts';
 import { inLots, metric, type Spread, spreadOf } from './figures.ts';
-import { Line } from './line.ts';
+import { answerIn, Line } from './line.ts';
 
 /** What came of many votes at once. */
 export interface Burst {
@@ -14,6 +14,13 @@ export interface Burst {
   readonly memory: number;
   /** Votes that aren't in the store as they were acknowledged. */
   readonly faults: number;
+}
+
+/** An answer to a vote, and how long it took in milliseconds. */
+interface Answered {
+  readonly id: string;
+  readonly text: string;
+  readonly took: number;
 }
 
 const ECHO = ['--import', 'tsx', 'tests/load/echo.ts'];
@@ -89,20 +96,28 @@ function quiet(): Promise<void> {
 }
 
 async function votesAtOnce(lines: readonly Line[], { decision, seen, move }: Voting) {
-  const kept = new Map<string, number>();
   const action = { type: 'vote', decision, round: 'first', move };
-  const asked = lines.map((line) => ({ line, id: newSecret() }));
-  const times = await Promise.all(
-    asked.map(async ({ line, id }) => {
+  const asked = lines.map((line) => {
+    const id = newSecret();
+    return { line, id, question: line.question('act', { id, seen, action }) };
+  });
+  const answered = await Promise.all(
+    asked.map(({ line, id, question }) => {
       const sent = performance.now();
-      const answer = await line.ask<Acted>('act', { id, seen, action });
-      const took = performance.now() - sent;
-      if (!answer.ok) throw new Error(answer.reason);
-      kept.set(id, answer.version);
-      return took;
+      return new Promise<Answered>((resolve) => {
+        line.put(question, (text) => resolve({ id, text, took: performance.now() - sent }));
+      });
     }),
   );
-  return { spread: spreadOf(times), kept };
+  const kept = new Map(answered.map(({ id, text }) => [id, versionIn(text)]));
+  return { spread: spreadOf(answered.map(({ took }) => took)), kept };
+}
+
+/** The version that a vote was acknowledged with. */
+function versionIn(text: string): number {
+  const answer = answerIn(text) as Acted;
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.version;
 }
 
 async function faultsIn(
@@ -110,10 +125,7 @@ async function faultsIn(
   data: string,
   kept: ReadonlyMap<string, number>,
 ): Promise<number> {
-  const store = openSqlite(data);
-  const room = await store.find(code);
-  const log = room ? await store.log(room.id) : [];
-  await store.close();
+  const log = await logOf(code, data);
   const found = new Map(log.flatMap(({ id, seq }) => (id === null ? [] : [[id, seq] as const])));
   return [...kept].filter(([id, version]) => found.get(id) !== version).length;
 }

@@ -47,7 +47,8 @@ export async function killed(kills: number, voters: number): Promise<Killed> {
   }
 }
 
-async function logOf(code: string, data: string): Promise<readonly Entry[]> {
+/** What was kept of a room, once no server has the folder any more. */
+export async function logOf(code: string, data: string): Promise<readonly Entry[]> {
   const store = openSqlite(data);
   const room = await store.find(code);
   const log = room ? await store.log(room.id) : [];
