@@ -1,5 +1,6 @@
 import type { Id } from '../model/scenario.ts';
 import { type Action, type Answer, type Asked, type Reason, STEPS, type Step } from './actions.ts';
+import { seatOfKey } from './keys.ts';
 import { ROOM_LIMITS } from './limits.ts';
 import { itemsOf } from './list.ts';
 import type { Entry } from './log.ts';
@@ -127,7 +128,7 @@ function backRefusal(room: Room, seen: number, number: number): Reason | null {
 }
 
 function inviteRefusal(room: Room, key: string): Reason | null {
-  if (room.keys.has(key)) return 'taken';
+  if (seatOfKey(room.keys, key) !== undefined) return 'taken';
   const devices = itemsOf(room.seats).filter(({ kind }) => kind !== 'participant').length;
   return devices >= ROOM_LIMITS.devices || isFull(room) ? 'full' : null;
 }
@@ -143,7 +144,7 @@ export type Seated =
 
 /** Takes a seat for a participant. Who has one already gets that again, with the name it has. */
 export function join(room: Room, key: string, name: string | null, at: number): Seated {
-  const taken = room.keys.get(key);
+  const taken = seatOfKey(room.keys, key);
   if (taken !== undefined) return { ok: true, seat: taken, entry: null };
   if (stageIn(room) === 'ended') return { ok: false, reason: 'not-now' };
   if (isFull(room)) return { ok: false, reason: 'full' };
@@ -154,7 +155,7 @@ export function join(room: Room, key: string, name: string | null, at: number): 
 
 /** The seat of somebody who has one. */
 export function comeBack(room: Room, key: string): Seated {
-  const seat = room.keys.get(key);
+  const seat = seatOfKey(room.keys, key);
   return seat === undefined
     ? { ok: false, reason: 'unknown-secret' }
     : { ok: true, seat, entry: null };

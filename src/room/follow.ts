@@ -1,6 +1,7 @@
 import { type Conversation, say, start } from '../engine/conversation.ts';
 import type { Id } from '../model/scenario.ts';
 import type { Action } from './actions.ts';
+import { withKey } from './keys.ts';
 import { EMPTY, type List, withItem, withMore } from './list.ts';
 import type { Entry } from './log.ts';
 import { nextStage } from './machine.ts';
@@ -58,7 +59,7 @@ function changed(room: Room, { event, seat, seq, at }: Entry): Room {
 export function seated(room: Room, kind: SeatKind, name: string | null, key: string): Room {
   const number = room.seats.length + 1;
   const seat: Seat = { number, kind, name, accepted: new Map() };
-  return { ...room, seats: withMore(room.seats, seat), keys: new Map(room.keys).set(key, number) };
+  return { ...room, seats: withMore(room.seats, seat), keys: withKey(room.keys, key, number) };
 }
 
 function voted(room: Room, seat: SeatNumber, vote: Extract<Action, { type: 'vote' }>): Room {

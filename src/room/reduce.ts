@@ -2,6 +2,7 @@ import { start } from '../engine/conversation.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Loaded } from '../model/scenario.ts';
 import { after, seated } from './follow.ts';
+import { NO_KEYS } from './keys.ts';
 import { EMPTY } from './list.ts';
 import type { Entry, Opening } from './log.ts';
 import { firstStage } from './machine.ts';
@@ -29,7 +30,7 @@ function opened(loaded: Loaded, event: Opening, at: number): Room {
     staged: 1,
     since: at,
     seats: EMPTY,
-    keys: new Map(),
+    keys: NO_KEYS,
     roads: [
       { from: null, conversation: start(loaded, event.seed, event.situation), decisions: [] },
     ],

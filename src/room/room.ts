@@ -2,6 +2,7 @@ import type { Conversation } from '../engine/conversation.ts';
 import type { Id, Loaded } from '../model/scenario.ts';
 import type { Offer } from '../rules/offered.ts';
 import type { Round } from './actions.ts';
+import type { Keys } from './keys.ts';
 import { itemAt, type List } from './list.ts';
 import type { Opening } from './log.ts';
 import { type StageSnapshot, stageOf } from './machine.ts';
@@ -69,7 +70,7 @@ export interface Room {
   readonly since: number;
   readonly seats: List<Seat>;
   /** Seats by the key of whoever may sit there. */
-  readonly keys: ReadonlyMap<string, SeatNumber>;
+  readonly keys: Keys;
   /** One at least; the last is the one the room is on. */
   readonly roads: readonly Road[];
   /** By seat; null for who hasn't begun. */
@@ -99,7 +100,12 @@ export function decisionOf(room: Room): Decision | undefined {
 
 /** A decision by its number, on whichever road. */
 export function decisionCalled({ roads }: Room, number: number): Decision | undefined {
-  return roads.flatMap(({ decisions }) => decisions).find((decision) => decision.number === number);
+  // The road the room is on first: it is asked for with every vote.
+  for (const { decisions } of roads.toReversed()) {
+    const found = decisions.find((decision) => decision.number === number);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether the conversation of the room has come to its end. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Seated } from '../room/answer.ts';
 import { readCode } from '../room/code.ts';
+import { seatOfKey } from '../room/keys.ts';
 import type { Acted, Entered, Erased, Opened, Refused, Trouble } from '../room/messages.ts';
 import { tidyName } from '../room/names.ts';
 import { actMessage, askedIn, enterMessage, eraseMessage, openMessage } from '../room/parse.ts';
@@ -99,7 +100,7 @@ export class Connection {
     const [read, key] = [readCode(code), keyOf(secret)];
     const present = read === null ? null : await rooms.present(read);
     // Who has a seat there guesses nothing.
-    const guesses = !present?.keeper.kept.keys.has(key);
+    const guesses = !present || seatOfKey(present.keeper.kept.keys, key) === undefined;
     const sitsThere = () => present?.isHome(address) ?? false;
     if (guesses && !limits.mayTry(address, sitsThere)) return tell(refused('too-many'));
     const found = read === null ? refused('unknown-room') : await rooms.find(read);
