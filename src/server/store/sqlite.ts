@@ -39,7 +39,11 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
     open: database.prepare('INSERT INTO rooms (code, key) VALUES (?, ?)'),
     byId: database.prepare('SELECT id FROM rooms WHERE id = ?'),
     log: database.prepare('SELECT seq, at, entry FROM log WHERE room = ? AND seq > ? ORDER BY seq'),
-    append: database.prepare('INSERT INTO log (room, seq, at, entry) VALUES (?, ?, ?, ?)'),
+    // All of a batch in one call, which costs half of a call for each.
+    append: database.prepare(
+      `INSERT INTO log (room, seq, at, entry)
+       SELECT ?, value ->> 'seq', value ->> 'at', value ->> 'entry' FROM json_each(?)`,
+    ),
     idle: database.prepare(
       'SELECT id FROM rooms WHERE (SELECT MAX(at) FROM log WHERE room = id) < ? ORDER BY id',
     ),
@@ -64,9 +68,8 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
   const logAfter = (room: number, version: number) =>
     (statement.log.all(room, version) as readonly Row[]).map(entryIn);
 
-  function add(room: number, line: Entry): void {
-    const { seq, at, entry } = written(line);
-    statement.append.run(room, seq, at, entry);
+  function add(room: number, entries: readonly Entry[]): void {
+    if (entries.length > 0) statement.append.run(room, JSON.stringify(entries.map(written)));
   }
 
   function erase(rooms: readonly number[]): void {
@@ -91,7 +94,7 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
         const before = found(statement.byKey.all(key));
         if (before || found(statement.byCode.all(code))) return before;
         const id = Number(statement.open.run(code, key).lastInsertRowid);
-        add(id, entry);
+        add(id, [entry]);
         return { id, code };
       }),
     log: async (room) => logAfter(room, 0),
@@ -105,7 +108,7 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
           if (!isThere(turn.room)) continue;
           // Its own, where it couldn't tell whether a commit had come to the disk.
           const missed = logAfter(turn.room, turn.version());
-          for (const entry of turn.take(missed)) add(turn.room, entry);
+          add(turn.room, turn.take(missed));
         }
         return turns.flatMap(({ room }) => (isThere(room) ? [] : room));
       }),
