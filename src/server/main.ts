@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import process, { stderr, stdout } from 'node:process';
 import { networkAddresses } from './addresses.ts';
 import { greeting } from './greeting.ts';
@@ -5,6 +6,9 @@ import { readOptions, USAGE } from './options.ts';
 import { host } from './secrets.ts';
 import { type Serving, serve } from './serve.ts';
 import { Away, wordOf } from './store/away.ts';
+
+/** Bytes of the log that may wait to be read. */
+const MOST_UNREAD = 1 << 24;
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
@@ -24,12 +28,21 @@ function refuse(error: unknown, port: number): never {
   process.exit(1);
 }
 
+/*
+ * Not `stdout`: where that is a pipe it waits for whoever reads it, and everyone in the rooms with
+ * it. Who reads nothing at all misses lines.
+ */
+const output = createWriteStream('', { fd: stdout.fd, autoClose: false });
+const write = (lines: string) => {
+  if (!options.quiet && output.writableLength < MOST_UNREAD) output.write(lines);
+};
+
 let serving: Serving;
 try {
   serving = await serve({
     ...options,
     host,
-    write: (lines) => void (options.quiet || stdout.write(lines)),
+    write,
   });
 } catch (error) {
   refuse(error, options.port);
@@ -43,7 +56,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (stopping) process.exit(1);
     stopping = true;
     serving.stop().then(
-      () => process.exit(0),
+      () => output.end(() => process.exit(0)),
       (error) => refuse(error, serving.port),
     );
   });
