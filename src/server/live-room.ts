@@ -41,7 +41,7 @@ const DEVICES_IN_A_SEAT = 8;
 
 /** Between two looks at a room, in milliseconds: longer with more devices, a second at most. */
 function pause(devices: number): number {
-  return Math.min(1_000, 40 + devices / 2);
+  return Math.min(1_000, 120 + devices / 2);
 }
 
 /**
@@ -54,6 +54,8 @@ export class LiveRoom {
   readonly keeper: Keeper<() => void>;
   readonly #channel: Channel;
   readonly #devices = new Map<Device, View | null>();
+  /** Those of each seat, in the order in which they came. */
+  readonly #seats = new Map<SeatNumber, readonly Device[]>();
   #shared: SharedParts | null = null;
   /** The room as it was shown last. */
   #shown: Room;
@@ -62,6 +64,8 @@ export class LiveRoom {
   #here = '';
   #timer: NodeJS.Timeout | null = null;
   #lastShown = 0;
+  /** Until then every change puts off what is shown. */
+  #mayWait = 0;
 
   constructor(id: number, code: string, room: Room, channel: Channel) {
     this.id = id;
@@ -83,17 +87,22 @@ export class LiveRoom {
 
   /** The device is shown the room soon. */
   enter(device: Device): void {
-    const same = [...this.#devices.keys()].filter(({ seat }) => seat === device.seat);
-    if (same.length >= DEVICES_IN_A_SEAT) {
-      this.leave(same[0] ?? device);
-      same[0]?.drop('too-many-devices');
+    const [first, ...others] = [...(this.#seats.get(device.seat) ?? []), device];
+    if (first && others.length >= DEVICES_IN_A_SEAT) {
+      this.leave(first);
+      first.drop('too-many-devices');
     }
     this.#devices.set(device, null);
+    this.#seats.set(device.seat, [...(this.#seats.get(device.seat) ?? []), device]);
     this.#soon();
   }
 
   leave(device: Device): void {
-    if (this.#devices.delete(device)) this.#soon();
+    if (!this.#devices.delete(device)) return;
+    const others = this.#seats.get(device.seat)?.filter((other) => other !== device) ?? [];
+    if (others.length > 0) this.#seats.set(device.seat, others);
+    else this.#seats.delete(device.seat);
+    this.#soon();
   }
 
   /** Something that was done in a seat is kept. */
@@ -111,6 +120,7 @@ export class LiveRoom {
     for (const device of [...this.#devices.keys()]) device.gone(why);
     this.close();
     this.#devices.clear();
+    this.#seats.clear();
   }
 
   /** Lets all go, who may come back. */
@@ -118,6 +128,7 @@ export class LiveRoom {
     for (const device of [...this.#devices.keys()]) device.drop(why);
     this.close();
     this.#devices.clear();
+    this.#seats.clear();
   }
 
   /** Nothing more is shown. */
@@ -128,12 +139,18 @@ export class LiveRoom {
 
   #soon(): void {
     const staged = this.keeper.kept.staged !== this.#shown.staged;
-    if (this.#timer && !staged) return;
+    const now = performance.now();
+    if (this.#timer && !staged) {
+      if (now < this.#mayWait) this.#timer.refresh();
+      return;
+    }
     if (this.#timer) clearTimeout(this.#timer);
     const whole = pause(this.#devices.size);
-    const rest = this.#lastShown + whole - performance.now();
+    const rest = this.#lastShown + whole - now;
+    const quiet = whole / 4;
     // Not at the first change: where many vote at once, all of them are answered before.
-    this.#timer = setTimeout(() => this.#show(), staged ? 0 : Math.max(whole / 4, rest));
+    this.#timer = setTimeout(() => this.#show(), staged ? 0 : Math.max(quiet, rest));
+    this.#mayWait = staged || rest > quiet ? 0 : now + whole - quiet;
   }
 
   #show(): void {
@@ -185,8 +202,7 @@ export class LiveRoom {
   }
 
   #showWhoIsHere(): void {
-    const seats = [...new Set([...this.#devices.keys()].map(({ seat }) => seat))];
-    const here = seats.toSorted((a, b) => a - b);
+    const here = [...this.#seats.keys()].toSorted((a, b) => a - b);
     const text = here.join();
     if (text === this.#here) return;
     this.#here = text;
