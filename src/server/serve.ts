@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Server } from 'socket.io';
 import { ROOM_LIMITS } from '../room/limits.ts';
 import { networkAddresses } from './addresses.ts';
+import { Door } from './door.ts';
 import { openLibrary } from './library.ts';
 import { makeLimits } from './limits.ts';
 import { listen } from './lines.ts';
@@ -51,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const metrics = makeMetrics();
   const store = await openStore(options);
   const library = openLibrary(options.scenarios);
+  const door = new Door();
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
   const wire: Wire = new Server({
     serveClient: false,
@@ -60,7 +62,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     connectTimeout: 10_000,
     perMessageDeflate: false,
     httpCompression: false,
-    allowRequest: (request, decide) => decide(null, isOwnPage(request.headers)),
+    allowRequest: ({ headers }, decide) => {
+      if (!isOwnPage(headers) || !door.knock(() => decide(null, true))) decide(null, false);
+    },
   });
   const lines = listen(wire, { host, log, metrics, limits: makeLimits(host.now), behindProxy });
   const rooms = new Rooms({ store, library, host, log, metrics, channelOf: lines.channelOf });
