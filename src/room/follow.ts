@@ -46,6 +46,8 @@ function changed(room: Room, { event, seat, seq, at }: Entry): Room {
       return seated(room, 'participant', event.name, event.key);
     case 'invite':
       return seated(room, event.kind, null, event.key);
+    case 'next':
+      return { ...room, next: event.code };
     case 'vote':
       return voted(room, seat, event);
     case 'play':

@@ -1,8 +1,9 @@
 import type { Asked } from './actions.ts';
 import { answerTo, comeBack, join, type Seated } from './answer.ts';
 import { after } from './follow.ts';
+import { goingOnRefusal } from './going-on.ts';
 import type { Entry } from './log.ts';
-import type { Acted, Refused, Trouble } from './messages.ts';
+import type { Acted, Opened, Refused, Trouble } from './messages.ts';
 import type { Room } from './room.ts';
 import type { SeatNumber } from './stages.ts';
 
@@ -83,6 +84,33 @@ export class Keeper<Reply> {
   /** Somebody comes back to the seat of a key. */
   comeBack(key: string, reply: (seated: Seated | Refused) => Reply): void {
     this.#seat((room) => comeBack(room, key), reply);
+  }
+
+  /**
+   * Everybody goes on to the room with this code, if the seat may say so; `reply` is given the code
+   * of the room that it is: another, where somebody went on first. `instead` is the code that is known
+   * and leads nowhere any more.
+   */
+  goOn(
+    seat: SeatNumber,
+    code: string,
+    instead: string | null,
+    at: number,
+    reply: (opened: Opened) => Reply,
+  ): void {
+    this.#ask({
+      in(room) {
+        const reason = goingOnRefusal(room, seat);
+        if (reason) return { entry: null, reply: reply({ ok: false, reason }) };
+        if (room.next !== instead && room.next !== null) {
+          return { entry: null, reply: reply({ ok: true, code: room.next }) };
+        }
+        const event = { type: 'next', code } as const;
+        const entry = { seq: room.version + 1, at, seat, id: null, event };
+        return { entry, reply: reply({ ok: true, code }) };
+      },
+      refuse: (reason) => reply({ ok: false, reason }),
+    });
   }
 
   /** What others have kept meanwhile; tells what of it is new. */

@@ -20,6 +20,11 @@ export function withKey(keys: Keys, key: string, seat: SeatNumber): Keys {
   return keys.with(bucket, new Map(keys[bucket]).set(key, seat));
 }
 
+/** The key of each seat. */
+export function keysBySeat(keys: Keys): ReadonlyMap<SeatNumber, string> {
+  return new Map(keys.flatMap((bucket) => [...bucket].map(([key, seat]) => [seat, key])));
+}
+
 /** Keys are hashes already: how they begin is as good as chance. */
 function bucketOf(key: string): number {
   let sum = 0;

@@ -17,6 +17,8 @@ export interface Opening {
   readonly situation: Id;
   /** Of the facilitator who opened it, in seat 1. */
   readonly key: string;
+  /** The code of the room that it follows in the same workshop, where there is one. */
+  readonly before?: string;
 }
 
 /** Somebody takes the next seat. Null: no name. */
@@ -26,8 +28,14 @@ interface Joining {
   readonly name: string | null;
 }
 
+/** Everybody goes on to another conversation, in the room with this code. */
+interface GoingOn {
+  readonly type: 'next';
+  readonly code: string;
+}
+
 /** What happened in a room: it was opened, somebody joined, or an action was accepted. */
-type RoomEvent = Opening | Joining | Action;
+type RoomEvent = Opening | Joining | GoingOn | Action;
 
 /** A line of the log, which is only ever added to. */
 export interface Entry {
@@ -37,7 +45,7 @@ export interface Entry {
   readonly at: number;
   /** Who did it; for who opened or joined, the seat that they took. */
   readonly seat: SeatNumber;
-  /** The id of the action; null for who opened or joined. */
+  /** The id of the action; null for who opened, joined, or opened the next room. */
   readonly id: string | null;
   readonly event: RoomEvent;
 }

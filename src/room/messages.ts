@@ -30,7 +30,7 @@ export interface Refused {
   readonly reason: Reason | Trouble;
 }
 
-/** To `open`. */
+/** To `open`, and to `next`: of the room where a workshop goes on. */
 export type Opened = { readonly ok: true; readonly code: string } | Refused;
 
 /** To `enter`; the whole view comes soon after it. */

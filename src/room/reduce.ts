@@ -36,6 +36,7 @@ function opened(loaded: Loaded, event: Opening, at: number): Room {
     ],
     solos: EMPTY,
     begun: null,
+    next: null,
   };
   return seated(room, 'facilitator', null, event.key);
 }

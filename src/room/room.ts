@@ -77,6 +77,8 @@ export interface Room {
   readonly solos: List<Solo | null>;
   /** The version at which those who play alone could begin; null before that. */
   readonly begun: number | null;
+  /** The code of the room that everybody goes on to; null while there is none. */
+  readonly next: string | null;
 }
 
 export function stageIn(room: Room): Stage {

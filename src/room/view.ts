@@ -72,6 +72,7 @@ function roomView(room: Room, stage: Stage): RoomView {
     over: isOver(room),
     roads: room.roads.map(({ from }) => from),
     decision: decision ? decisionView(decision, stage) : null,
+    next: room.next,
   };
 }
 

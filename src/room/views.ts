@@ -43,6 +43,8 @@ export interface RoomView {
   readonly roads: readonly (number | null)[];
   /** The decision it is on, or the last it was on; null before the first, and in a room of solos. */
   readonly decision: DecisionView | null;
+  /** The code of the room where the workshop goes on with another conversation; null before that. */
+  readonly next: string | null;
 }
 
 export interface DecisionView {

@@ -1,8 +1,11 @@
 import { drawSituation } from '../engine/chance.ts';
+import { followingLog, goingOnRefusal, roomsOfWorkshop } from '../room/going-on.ts';
 import { ROOM_LIMITS } from '../room/limits.ts';
+import type { Entry, Opening } from '../room/log.ts';
 import type { Opened, Refused } from '../room/messages.ts';
 import type { OpenMessage } from '../room/parse.ts';
 import { openingEntry, reduce } from '../room/reduce.ts';
+import type { SeatNumber } from '../room/stages.ts';
 import { InStep, tellAll } from './in-step.ts';
 import type { Library } from './library.ts';
 import { type Channel, LiveRoom } from './live-room.ts';
@@ -63,29 +66,38 @@ export class Rooms {
   }
 
   /** Opens a room, or tells the code of the one that was opened with this secret before. */
-  async open({ secret, scenario, language, mode }: OpenMessage): Promise<Opened> {
-    const { library, host, store, log } = this.#around;
-    const key = keyOf(secret);
-    const before = await store.openedWith(key);
-    if (before) return { ok: true, code: before.code };
-    const loaded = await library.load(scenario, language);
-    if (!loaded) return { ok: false, reason: 'unknown-scenario' };
-    if (this.#stopped || (await store.count()) >= MOST_ROOMS) {
-      return { ok: false, reason: 'too-many' };
+  open(message: OpenMessage): Promise<Opened> {
+    const key = keyOf(message.secret);
+    return this.#make(message, (opening, at) => [openingEntry({ ...opening, key }, at)]);
+  }
+
+  /**
+   * Opens the room where a workshop goes on with another conversation, everybody in the seat they
+   * had; or tells the code of the one it went on to before. `tell` is called when both rooms know.
+   */
+  async goOn(
+    room: LiveRoom,
+    seat: SeatNumber,
+    message: OpenMessage,
+    tell: (answer: Opened) => void,
+  ): Promise<void> {
+    const { store, host } = this.#around;
+    const { kept } = room.keeper;
+    const reason = goingOnRefusal(kept, seat);
+    if (reason) return tell({ ok: false, reason });
+    if (kept.next !== null && (await store.find(kept.next))) {
+      return tell({ ok: true, code: kept.next });
     }
-    const [hash, seed] = [loaded.hash, host.newSeed()];
-    // From a seed of its own: the order of the moves is seen by all, and tells its seed.
-    const situation = drawSituation(loaded.scenario, host.newSeed());
-    const told = { scenario, hash, language, mode, seed, situation, key };
-    for (let n = 0; n < MOST_TRIES; n++) {
-      const code = host.newCode();
-      const entry = openingEntry({ type: 'open', code, ...told }, host.now());
-      const room = await store.open(code, key, entry);
-      if (!room) continue;
-      log('open', { room: room.id, scenario, language, mode });
-      return { ok: true, code: room.code };
-    }
-    throw new Error('no code is free');
+    const made = await this.#make(message, (opening, at) => followingLog(kept, opening, at));
+    if (!made.ok) return tell(made);
+    if (!this.has(room)) return tell({ ok: false, reason: 'not-here' });
+    room.keeper.goOn(seat, made.code, kept.next, host.now(), (opened) => () => {
+      tell(opened);
+      room.changed(seat);
+      // Somebody went on first: nobody comes to this one.
+      if (opened.ok && opened.code !== made.code) void this.#eraseAll([made.code]);
+    });
+    this.keep(room);
   }
 
   /** The room with a code, if it is in memory: nothing is read for it. */
@@ -115,11 +127,17 @@ export class Rooms {
     return this.#live.get(room.id) === room;
   }
 
-  /** Takes a room out of the store; `told` is called before everyone in it is let go. */
+  /**
+   * Takes a room, and all others of its workshop, out of the store; `told` is called before everyone
+   * in them is let go.
+   */
   async erase(room: LiveRoom, told: () => void): Promise<void> {
-    await this.#around.store.erase(room.id);
-    told();
-    this.#erased(room.id, 'erased');
+    const { store } = this.#around;
+    const logOf = async (code: string) => {
+      const kept = await store.find(code);
+      return kept ? store.log(kept.id) : [];
+    };
+    await this.#eraseAll(await roomsOfWorkshop(room.code, logOf), told);
   }
 
   /** Takes rooms away in which nothing was done for too long, and forgets those that stand empty. */
@@ -138,6 +156,43 @@ export class Rooms {
     await this.#step.finish();
     this.#presence.stop();
     for (const room of this.#live.values()) room.dropAll('stopping');
+  }
+
+  /** A room with the log that `logOf` makes for it, or the one that was asked for with this secret. */
+  async #make(
+    { secret, scenario, language, mode }: OpenMessage,
+    logOf: (opening: Omit<Opening, 'key'>, at: number) => readonly Entry[],
+  ): Promise<Opened> {
+    const { library, host, store, log } = this.#around;
+    const key = keyOf(secret);
+    const before = await store.openedWith(key);
+    if (before) return { ok: true, code: before.code };
+    const loaded = await library.load(scenario, language);
+    if (!loaded) return { ok: false, reason: 'unknown-scenario' };
+    if (this.#stopped || (await store.count()) >= MOST_ROOMS) {
+      return { ok: false, reason: 'too-many' };
+    }
+    const [hash, seed] = [loaded.hash, host.newSeed()];
+    // From a seed of its own: the order of the moves is seen by all, and tells its seed.
+    const situation = drawSituation(loaded.scenario, host.newSeed());
+    const told = { scenario, hash, language, mode, seed, situation };
+    for (let n = 0; n < MOST_TRIES; n++) {
+      const code = host.newCode();
+      const room = await store.open(code, key, logOf({ type: 'open', code, ...told }, host.now()));
+      if (!room) continue;
+      log('open', { room: room.id, scenario, language, mode });
+      return { ok: true, code: room.code };
+    }
+    throw new Error('no code is free');
+  }
+
+  async #eraseAll(codes: readonly string[], told = () => {}): Promise<void> {
+    const { store } = this.#around;
+    const found = await Promise.all(codes.map((code) => store.find(code)));
+    const ids = found.flatMap((room) => room?.id ?? []);
+    await store.erase(ids);
+    told();
+    for (const id of ids) this.#erased(id, 'erased');
   }
 
   async #load(code: string): Promise<Found> {

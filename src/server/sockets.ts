@@ -13,7 +13,7 @@ import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
 import { type Host, keyOf } from './secrets.ts';
 import { Away, wordOf } from './store/away.ts';
-import type { Line } from './wire.ts';
+import type { EVENTS, Line } from './wire.ts';
 
 /** What a connection needs to answer what comes in on it. */
 export interface Desk {
@@ -48,6 +48,7 @@ export class Connection {
     this.#line = line;
     this.#desk = desk;
     this.#on('open', openMessage, (message, tell) => this.#open(message, tell));
+    this.#on('next', openMessage, (message, tell) => this.#next(message, tell));
     this.#on('enter', enterMessage, (message, tell) => this.#enter(message, tell));
     this.#on('act', actMessage, (message, tell) => this.#act(message, tell));
     this.#on('erase', eraseMessage, (_, tell) => this.#erase(tell));
@@ -59,7 +60,7 @@ export class Connection {
   }
 
   #on<Message>(
-    event: 'open' | 'enter' | 'act' | 'erase',
+    event: (typeof EVENTS)[number] | 'act' | 'erase',
     schema: z.ZodMiniType<Message>,
     answer: (message: Message, tell: Tell) => Promise<void> | void,
   ): void {
@@ -93,6 +94,15 @@ export class Connection {
     const { limits, rooms, address } = this.#desk;
     if (!limits.mayOpen(address)) return tell(refused('too-many'));
     tell(await rooms.open(message));
+  }
+
+  /** The workshop of this room goes on with another conversation. */
+  async #next(message: z.infer<typeof openMessage>, tell: Tell): Promise<void> {
+    const { limits, rooms, address } = this.#desk;
+    const sitting = this.#sitting;
+    if (!sitting) return tell(refused('not-here'));
+    if (!limits.mayOpen(address)) return tell(refused('too-many'));
+    await rooms.goOn(sitting.room, sitting.device.seat, message, tell);
   }
 
   async #enter({ code, secret, join }: z.infer<typeof enterMessage>, tell: Tell): Promise<void> {

@@ -5,6 +5,7 @@ import type { GoneWhy } from './store/store.ts';
 /** What comes in: untrusted, all of it. */
 interface FromClient {
   open(message: unknown, answer: unknown): void;
+  next(message: unknown, answer: unknown): void;
   enter(message: unknown, answer: unknown): void;
   act(message: unknown, answer: unknown): void;
   erase(message: unknown, answer: unknown): void;
@@ -12,6 +13,7 @@ interface FromClient {
 
 export const EVENTS = [
   'open',
+  'next',
   'enter',
   'act',
   'erase',

@@ -10,7 +10,7 @@ export function newSecret(): string {
   return [...randomBytes(26)].map((byte) => signs[byte % signs.length]).join('');
 }
 
-type Answers = { open: Opened; enter: Entered; act: Acted; erase: Erased };
+type Answers = { open: Opened; next: Opened; enter: Entered; act: Acted; erase: Erased };
 
 /** Milliseconds until a question is given up. */
 const PATIENCE = 30_000;

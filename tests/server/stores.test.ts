@@ -55,7 +55,7 @@ function turn(
 describe.each(Object.entries(KINDS))('%s', (_, open) => {
   test('what many add comes together, all or none of it, and is there when it is opened again', async () => {
     const store = await open();
-    const room = (await store.open('BCDFHJ', 'key', first))?.id ?? 0;
+    const room = (await store.open('BCDFHJ', 'key', [first]))?.id ?? 0;
     const missed: Entry[] = [];
     const add = (version: number, ...entries: Entry[]) => turn(room, version, entries, missed);
     expect(await store.append([add(1, entry(2), entry(3))])).toEqual([]);
@@ -76,14 +76,14 @@ describe.each(Object.entries(KINDS))('%s', (_, open) => {
 
   test('a code belongs to one room, and so does the key that opened it', async () => {
     const store = await open();
-    const room = await store.open('BCDFHK', 'key 2', first);
-    expect(await store.open('BCDFHK', 'other', first)).toBeNull();
-    expect(await store.open('BCDFHM', 'key 2', first)).toEqual(room);
+    const room = await store.open('BCDFHK', 'key 2', [first]);
+    expect(await store.open('BCDFHK', 'other', [first])).toBeNull();
+    expect(await store.open('BCDFHM', 'key 2', [first])).toEqual(room);
     expect(await store.find('BCDFHK')).toEqual(room);
     expect(await store.openedWith('key 2')).toEqual(room);
     expect([await store.find('BCDFHM'), await store.openedWith('other')]).toEqual([null, null]);
     const before = await store.count();
-    const twice = await Promise.all([1, 2].map(() => store.open('BCDFHN', 'key 3', first)));
+    const twice = await Promise.all([1, 2].map(() => store.open('BCDFHN', 'key 3', [first])));
     expect(twice[0]).toEqual(twice[1]);
     expect(await store.count()).toBe(before + 1);
     await store.close();
@@ -93,11 +93,11 @@ describe.each(Object.entries(KINDS))('%s', (_, open) => {
     const store = await open();
     const [old, used, erased] = await Promise.all(
       ['BCDFHP', 'BCDFHR', 'BCDFHS'].map(
-        async (code) => (await store.open(code, code, first))?.id ?? 0,
+        async (code) => (await store.open(code, code, [first]))?.id ?? 0,
       ),
     );
     await store.append([turn(used ?? 0, 1, [entry(2, first.at + 100)])]);
-    await store.erase(erased ?? 0);
+    await store.erase([erased ?? 0]);
     expect(await store.find('BCDFHS')).toBeNull();
     expect(await store.log(erased ?? 0)).toEqual([]);
     const went = await store.eraseIdle(first.at + 50);

@@ -79,7 +79,7 @@ test('who was on the way into a room that goes meanwhile is told that it is gone
   const opened = await rooms.open({ ...message, secret: newSecret() });
   const found = opened.ok ? await rooms.find(opened.code) : opened;
   if (!opened.ok || !found.ok) throw new Error('no room');
-  await store.erase(found.room.id);
+  await store.erase([found.room.id]);
   const answer = new Promise((resolve) => {
     found.room.keeper.join('key', null, 5, (seated) => () => resolve(seated));
   });

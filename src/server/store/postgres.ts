@@ -68,14 +68,14 @@ export async function openPostgres(url: string): Promise<Store> {
     find: async (code) =>
       one(await rows('SELECT id, code FROM opening_move.rooms WHERE code = $1', [code])),
     openedWith: byKey,
-    async open(code, key, entry) {
+    async open(code, key, entries) {
       const made = await together(async (ask) => {
         const text = `
           INSERT INTO opening_move.rooms (code, key) VALUES ($1, $2)
           ON CONFLICT DO NOTHING RETURNING id, code
         `;
         const room = one(await ask(text, [code, key]));
-        if (room) await add(ask, [{ room: room.id, entries: [entry] }]);
+        if (room) await add(ask, [{ room: room.id, entries }]);
         return room;
       });
       return made ?? (await byKey(key));
@@ -105,7 +105,7 @@ export async function openPostgres(url: string): Promise<Store> {
         return gone;
       });
     },
-    erase: (room) => together((ask) => erase(ask, [room], 'erased')),
+    erase: (rooms) => together((ask) => erase(ask, rooms, 'erased')),
     eraseIdle: (since) =>
       together(async (ask) => {
         // What another server is at isn't idle, or is being erased there.

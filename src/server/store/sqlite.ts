@@ -89,12 +89,12 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
     count: async () => (statement.count.all() as { count: number }[])[0]?.count ?? 0,
     find: async (code) => found(statement.byCode.all(code)),
     openedWith: async (key) => found(statement.byKey.all(key)),
-    open: async (code, key, entry) =>
+    open: async (code, key, entries) =>
       together(() => {
         const before = found(statement.byKey.all(key));
         if (before || found(statement.byCode.all(code))) return before;
         const id = Number(statement.open.run(code, key).lastInsertRowid);
-        add(id, [entry]);
+        add(id, entries);
         return { id, code };
       }),
     log: async (room) => logAfter(room, 0),
@@ -115,7 +115,7 @@ export function openSqlite(folder: string, synchronous: Synchronous = 'FULL'): S
     // Nobody else has the file.
     tellHere() {},
     listen() {},
-    erase: async (room) => erase([room]),
+    erase: async (rooms) => erase(rooms),
     async eraseIdle(since) {
       const rooms = (statement.idle.all(since) as { id: number }[]).map(({ id }) => id);
       erase(rooms);

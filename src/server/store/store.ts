@@ -48,13 +48,13 @@ export interface Store {
   /** How many rooms there are. */
   count(): Promise<number>;
   find(code: string): Promise<KeptRoom | null>;
-  /** The room that was opened with a key. */
+  /** The room that was asked for with a key. */
   openedWith(key: string): Promise<KeptRoom | null>;
   /**
-   * A new room with its first entry, or the one that was opened with this key before; null where the
-   * code belongs to another.
+   * A new room with its first entries, or the one that was asked for with this key before; null where
+   * the code belongs to another.
    */
-  open(code: string, key: string, entry: Entry): Promise<KeptRoom | null>;
+  open(code: string, key: string, entries: readonly Entry[]): Promise<KeptRoom | null>;
   log(room: number): Promise<readonly Entry[]>;
   news(known: readonly Known[]): Promise<News>;
   /**
@@ -62,8 +62,8 @@ export interface Store {
    * rooms that aren't there any more.
    */
   append(turns: readonly Turn[]): Promise<readonly number[]>;
-  /** Takes a room out, to the last byte that can be reached. */
-  erase(room: number): Promise<void>;
+  /** Takes rooms out, all or none of them, to the last byte that can be reached. */
+  erase(rooms: readonly number[]): Promise<void>;
   /** The same with rooms in which nothing was done since a time, in milliseconds since 1970. */
   eraseIdle(since: number): Promise<readonly number[]>;
   /** Tells others who is connected to a room here, if that can be done now. */
