@@ -11,6 +11,7 @@ const load: Readonly<Record<Language, () => Promise<WorkshopWords>>> = {
 };
 
 export const {
+  ANOTHER,
   BIG,
   CONTROL,
   GUIDE,

@@ -18,6 +18,8 @@ interface Extra {
   readonly more: ReactNode;
   /** What a stage has to itself: the lobby, the brief, the paths, the debrief. */
   readonly children: ReactNode;
+  /** A way on that the room's own steps don't have. */
+  readonly another: ReactNode;
   /** False on a screen that only shows. */
   readonly runs: boolean;
 }
@@ -28,6 +30,7 @@ export function Big({
   buyer,
   notice,
   more,
+  another,
   children,
   runs,
   ...props
@@ -75,7 +78,7 @@ export function Big({
       </main>
       {runs ? (
         <footer className={styles.foot}>
-          <Controls {...props.controls} />
+          <Controls {...props.controls}>{another}</Controls>
         </footer>
       ) : null}
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
@@ -6,7 +7,12 @@ import styles from './Controls.module.css';
 import type { ControlsProps } from './controls.ts';
 
 /** What comes next: the likely step first, and always in the same place. */
-export function Controls({ main, others, folded }: ControlsProps) {
+export function Controls({
+  main,
+  others,
+  folded,
+  children,
+}: ControlsProps & { readonly children: ReactNode }) {
   return (
     <section className={styles.controls} aria-label={CONTROL.controls}>
       <div className={styles.steps}>
@@ -20,6 +26,7 @@ export function Controls({ main, others, folded }: ControlsProps) {
             {words}
           </Button>
         ))}
+        {children}
       </div>
       {folded === null ? null : (
         <Fold key={folded.summary} summary={folded.summary}>

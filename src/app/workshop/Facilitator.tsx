@@ -5,8 +5,10 @@ import type { Pack } from '../catalogue/pack.ts';
 import { links } from '../location.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { LINE, REFUSED, REFUSED_ELSE } from '../words/workshop.ts';
+import { Another } from './Another.tsx';
 import { Big } from './Big.tsx';
 import { connectBig } from './big.ts';
+import { GoneOn } from './GoneOn.tsx';
 import { Lobby } from './Lobby.tsx';
 import type { Line, LineView } from './line.ts';
 import { More } from './More.tsx';
@@ -21,12 +23,14 @@ interface FacilitatorProps {
   readonly at: LineView;
   readonly view: View;
   readonly line: Line;
+  /** The code of the room where the workshop has gone on, for who came back from there. */
+  readonly next: string | null;
   /** False for a device that only shows. */
   readonly runs: boolean;
 }
 
 /** The big screen, and whoever runs the room from it. */
-export function Facilitator({ pack, at, view, line, runs }: FacilitatorProps) {
+export function Facilitator({ pack, at, view, line, next, runs }: FacilitatorProps) {
   const { scenario } = pack.told;
   const server = useServer();
   const address = phoneAddress(location, server?.addresses ?? []);
@@ -38,13 +42,17 @@ export function Facilitator({ pack, at, view, line, runs }: FacilitatorProps) {
   });
   const buyer = { id: scenario.buyer, name: entryAt(scenario.cast, scenario.buyer).name };
   const { stage } = props;
+  const { room, told } = view;
   return (
     <Big
       {...props}
       portraits={pack.portraits}
       buyer={buyer}
       runs={runs}
-      notice={<Trouble at={at} />}
+      notice={next === null ? <Trouble at={at} /> : <GoneOn next={next} />}
+      another={
+        told === null || next !== null ? null : <Another played={room.scenario} line={line} />
+      }
       more={
         runs ? (
           <More code={view.room.code} people={props.people} address={address} at={at} line={line} />

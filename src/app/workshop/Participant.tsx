@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { View } from '../../room/views.ts';
 import type { Pack } from '../catalogue/pack.ts';
+import { links } from '../location.ts';
 import { Header } from '../parts/Header.tsx';
 import { useLang } from '../parts/told-in.ts';
 import { useArrival } from '../shell/arrival.ts';
-import { JOINING } from '../words/workshop.ts';
+import { JOINING, PHONE } from '../words/workshop.ts';
 import { Ballot } from './Ballot.tsx';
+import { GoneOn } from './GoneOn.tsx';
 import type { Doing, LineView } from './line.ts';
 import { OwnTold } from './OwnTold.tsx';
 import styles from './Participant.module.css';
@@ -18,13 +20,22 @@ interface ParticipantProps {
   readonly at: LineView;
   readonly view: View;
   readonly act: (action: Doing) => void;
+  /** The code of the room where the workshop was before. */
+  readonly before: string | undefined;
+  /** Of the one where it has gone on, for who came back from there. */
+  readonly next: string | null;
 }
 
 /** A phone in the room. */
-export function Participant({ pack, at, view, act }: ParticipantProps) {
+export function Participant({ pack, at, view, act, before, next }: ParticipantProps) {
   const props = connectPhone(view, at, pack.told.scenario, act);
   return (
-    <Phone {...props} code={view.room.code}>
+    <Phone {...props} code={view.room.code} next={next}>
+      {props.stage === 'lobby' && before !== undefined ? (
+        <p>
+          <a href={links.room(before)}>{PHONE.before}</a>
+        </p>
+      ) : null}
       {props.stage === 'brief' ? <RoomBrief pack={pack} /> : null}
       {view.told === null ? null : <OwnTold pack={pack} you={view.you} told={view.told} />}
     </Phone>
@@ -33,10 +44,11 @@ export function Participant({ pack, at, view, act }: ParticipantProps) {
 
 interface Extra {
   readonly code: string;
+  readonly next?: string | null;
   readonly children?: ReactNode;
 }
 
-export function Phone({ code, children, ...props }: PhoneProps & Extra) {
+export function Phone({ code, next = null, children, ...props }: PhoneProps & Extra) {
   const { stage, title, lead, said, picks, sides, mine, vote, sending, refused, away } = props;
   const heading = useArrival(JOINING.room(code));
   const shown = useRef(stage);
@@ -51,6 +63,7 @@ export function Phone({ code, children, ...props }: PhoneProps & Extra) {
     <>
       <Header context={JOINING.room(code)} />
       <main className={styles.phone}>
+        {next === null ? null : <GoneOn next={next} />}
         {away === null ? null : (
           <p className={styles.away} role="status">
             {away}

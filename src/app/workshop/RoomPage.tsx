@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useServices } from '../shell/services.ts';
 import { Facilitator } from './Facilitator.tsx';
+import { useGoingOn } from './going-on.ts';
 import { JoinForm } from './JoinForm.tsx';
 import { LineTrouble } from './LineTrouble.tsx';
 import { Participant } from './Participant.tsx';
@@ -37,6 +38,7 @@ function Seated({ code, seat, onLeave }: SeatedProps) {
   const { seats } = useWorkshop();
   const { line, at } = useLine(code, seat);
   const { state, view, kind } = at;
+  const next = useGoingOn(code, seat, view?.room.next ?? null);
   const finished = state.at === 'gone' || state.at === 'refused' || state.at === 'crowded';
   if (finished || view === null || kind === null) {
     return (
@@ -54,9 +56,23 @@ function Seated({ code, seat, onLeave }: SeatedProps) {
     <RoomPack room={view.room}>
       {(pack) =>
         kind === 'participant' ? (
-          <Participant pack={pack} at={at} view={view} act={line.act} />
+          <Participant
+            pack={pack}
+            at={at}
+            view={view}
+            act={line.act}
+            before={seat.before}
+            next={next}
+          />
         ) : (
-          <Facilitator pack={pack} at={at} view={view} line={line} runs={kind === 'facilitator'} />
+          <Facilitator
+            pack={pack}
+            at={at}
+            view={view}
+            line={line}
+            next={next}
+            runs={kind === 'facilitator'}
+          />
         )
       }
     </RoomPack>

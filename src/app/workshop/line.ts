@@ -1,9 +1,10 @@
 import type { Reason } from '../../room/actions.ts';
-import type { Acted, Trouble } from '../../room/messages.ts';
+import type { Acted, Opened, Trouble } from '../../room/messages.ts';
 import type { ActMessage } from '../../room/parse.ts';
 import type { SeatKind } from '../../room/stages.ts';
 import type { View } from '../../room/views.ts';
 import type { Host } from '../host.ts';
+import type { Chosen } from './open.ts';
 import type { KeptSeat, Seats } from './seats.ts';
 import type { Dial, GoneWhy, Wire } from './wire.ts';
 
@@ -44,7 +45,9 @@ export interface Line {
   read(): LineView;
   subscribe(listener: () => void): () => void;
   act(action: Doing): void;
-  /** Ends the room and erases it. */
+  /** Takes everybody on to another conversation; null where no answer came. */
+  goOn(chosen: Chosen): Promise<Opened | null>;
+  /** Ends the room and erases it, with all others of its workshop. */
   erase(): void;
   /** Tries again now. */
   again(): void;
@@ -145,6 +148,16 @@ export function openLine(seat: KeptSeat, { code, dial, seats, host, later }: Lin
     wire.close();
   }
 
+  /** Erased is everything that came before it as well. */
+  function forgetWorkshop(): void {
+    let at: string | undefined = code;
+    while (at !== undefined) {
+      const before: string | undefined = seats.read(at)?.before;
+      seats.forget(at);
+      at = before;
+    }
+  }
+
   const wire: Wire = dial({
     connected: () => void enter(),
     lost() {
@@ -162,7 +175,8 @@ export function openLine(seat: KeptSeat, { code, dial, seats, host, later }: Lin
       if (why === 'too-many-devices') leave({ at: 'crowded' });
     },
     gone({ why }) {
-      seats.forget(code);
+      if (why === 'erased') forgetWorkshop();
+      else seats.forget(code);
       leave({ at: 'gone', why });
     },
   });
@@ -179,10 +193,11 @@ export function openLine(seat: KeptSeat, { code, dial, seats, host, later }: Lin
       change({ refusal: null });
       if (view.state.at === 'here') void send(message);
     },
+    goOn: (chosen) => wire.ask('next', { secret: host.newId(), ...chosen }),
     async erase() {
       const answer = await wire.ask('erase', { id: host.newId() });
       if (answer?.ok) {
-        seats.forget(code);
+        forgetWorkshop();
         leave({ at: 'gone', why: 'erased' });
       }
     },

@@ -2,6 +2,9 @@ import type { Opened } from '../../room/messages.ts';
 import type { OpenMessage } from '../../room/parse.ts';
 import type { Dial } from './wire.ts';
 
+/** What a room plays, and how. */
+export type Chosen = Omit<OpenMessage, 'secret'>;
+
 /** Opens a room over a wire of its own; null where there is no answer. */
 export function openRoom(dial: Dial, message: OpenMessage): Promise<Opened | null> {
   const nothing = () => {};

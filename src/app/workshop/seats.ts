@@ -10,6 +10,8 @@ export interface KeptSeat {
   readonly join: { readonly name: string | null } | null;
   /** What was done here and isn't known to have arrived. */
   readonly unsent: readonly ActMessage[];
+  /** The code of the room where the workshop was before. */
+  readonly before?: string;
 }
 
 /** The seats of this device, by the code of their room. */
@@ -71,8 +73,9 @@ function parsed(text: string): KeptSeat | null {
   try {
     const seat = JSON.parse(text) as Partial<KeptSeat> | null;
     if (typeof seat?.secret !== 'string') return null;
-    const { secret, kind = null, join = null, unsent } = seat;
-    return { secret, kind, join, unsent: Array.isArray(unsent) ? unsent : [] };
+    const { secret, kind = null, join = null, unsent, before } = seat;
+    const kept = { secret, kind, join, unsent: Array.isArray(unsent) ? unsent : [] };
+    return typeof before === 'string' ? { ...kept, before } : kept;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import type { View } from '../../room/views.ts';
 
 interface Questions {
   readonly open: OpenMessage;
+  readonly next: OpenMessage;
   readonly enter: EnterMessage;
   readonly act: ActMessage;
   readonly erase: { readonly id: string };
@@ -11,6 +12,7 @@ interface Questions {
 
 interface Answers {
   readonly open: Opened;
+  readonly next: Opened;
   readonly enter: Entered;
   readonly act: Acted;
   readonly erase: Erased;

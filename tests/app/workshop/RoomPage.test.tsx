@@ -64,3 +64,26 @@ test('the big screen says how many voted, and moves the room on once however oft
   await act(server.settle);
   expect(server.acted.map(({ action }) => action)).toEqual([{ type: 'reveal' }]);
 });
+
+test('where the workshop goes on, the phone goes along in its seat, and can come back to read', async () => {
+  const NEXT = 'FHJKMN';
+  const server = fakeServer();
+  show(server);
+  fireEvent.change(screen.getByLabelText('Your name'), { target: { value: 'Ana' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+  await arrive(server, view());
+  const secret = server.entered[0]?.secret ?? '';
+  const on = view({ next: NEXT });
+  await act(async () => server.hears().view({ version: 5, parts: on }));
+  expect(location.hash).toBe(`#/room/${NEXT}`);
+  expect(server.seats.read(NEXT)).toEqual({
+    ...{ secret, kind: null, join: { name: 'Ana' }, unsent: [], before: CODE },
+  });
+  cleanup();
+  location.hash = `#/room/${CODE}`;
+  show(server);
+  await arrive(server, on);
+  const along = await screen.findByRole('link', { name: 'Go along' }, { timeout: 10_000 });
+  expect(along.getAttribute('href')).toBe(`#/room/${NEXT}`);
+  expect(location.hash).toBe(`#/room/${CODE}`);
+});

@@ -95,7 +95,7 @@ export function view(over: Partial<View['room']> = {}): View {
   return {
     room: {
       ...{ code: CODE, scenario: 'twelve-day-close', hash: 'h', language: 'en', mode: 'together' },
-      ...{ stage: 'vote', since: 0, participants: 3, over: false, roads: [null] },
+      ...{ stage: 'vote', since: 0, participants: 3, over: false, roads: [null], next: null },
       decision: {
         ...{ number: 1, turn: 1, round: 'first', voted: { first: 0, second: 0 } },
         offered: [

@@ -88,3 +88,13 @@ test('a crowded seat comes back only when somebody asks', async () => {
   line.again();
   expect(server.closed()).toBe(false);
 });
+
+test('a workshop that was erased takes the secrets of all its rooms along', async () => {
+  const server = fakeServer();
+  server.seats.keep('FHJKMN', SEAT);
+  server.seats.keep('KMNPRS', SEAT);
+  openLine({ ...SEAT, before: 'FHJKMN' }, server.options);
+  server.seats.keep(CODE, { ...SEAT, before: 'FHJKMN' });
+  server.hears().gone({ why: 'erased' });
+  expect(server.seats.codes()).toEqual(['KMNPRS']);
+});

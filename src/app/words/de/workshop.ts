@@ -111,6 +111,15 @@ export const CONTROL = {
   controls: 'Was als Nächstes kommt',
 } as const;
 
+/** From the debrief to another conversation. */
+export const ANOTHER = {
+  title: 'Noch ein Gespräch',
+  is: 'Alle bleiben dabei, und ihre Handys kommen von selbst mit. Niemand muss noch einmal einen Code eingeben.',
+  go: 'Mit allen weitermachen',
+  gone: 'Der Workshop ist schon weiter.',
+  along: 'Mitkommen',
+} as const;
+
 export const BIG = {
   code: 'Code',
   address: 'Adresse',
@@ -155,7 +164,7 @@ export const MORE = {
   finishIs: 'Das Gespräch hört auf, wo es ist.',
   erase: 'Beenden und löschen',
   eraseIs:
-    'Alles von diesem Raum wird vom Server genommen: Namen, Stimmen und wie es lief. Was heruntergeladen oder gedruckt wurde, bleibt. Das lässt sich nicht rückgängig machen.',
+    'Alles von diesem Workshop wird vom Server gelöscht, aus jedem seiner Gespräche: Namen, Stimmen und der Verlauf. Was heruntergeladen oder gedruckt wurde, bleibt. Das lässt sich nicht rückgängig machen.',
   eraseAsk: 'Diesen Raum beenden und löschen',
   erasing: 'Wird gelöscht.',
 } as const;
@@ -171,6 +180,7 @@ export const PHONE = {
     `Du hast neu für ${letter} gestimmt. Du kannst es ändern, bis die Abstimmung geschlossen wird.`,
   firstStands: (letter: string) =>
     `Zuerst hast du für ${letter} gestimmt. Das bleibt stehen, wenn du nicht neu abstimmst.`,
+  before: 'Deine Nachbesprechung vom Gespräch davor',
   late: 'Zu dieser Entscheidung kamst du später. Von hier an zählt deine Stimme.',
   you: 'deine Stimme',
   votedFirst: (letter: string) => `Du hast für ${letter} gestimmt.`,

@@ -108,6 +108,15 @@ export const CONTROL = {
   controls: 'What comes next',
 } as const;
 
+/** From the debrief to another conversation. */
+export const ANOTHER = {
+  title: 'Another conversation',
+  is: 'Everybody who is here stays, and their phones go along by themselves. Nobody types a code again.',
+  go: 'Go on with everybody',
+  gone: 'The workshop has gone on.',
+  along: 'Go along',
+} as const;
+
 export const BIG = {
   code: 'Code',
   address: 'Address',
@@ -150,7 +159,7 @@ export const MORE = {
   finishIs: 'The conversation stops where it is.',
   erase: 'End and erase',
   eraseIs:
-    'Everything of this room is taken off the server: names, votes and how it went. What was downloaded or printed stays. This can’t be undone.',
+    'Everything of this workshop is taken off the server, of every conversation in it: names, votes, and how it went. What was downloaded or printed stays. This can’t be undone.',
   eraseAsk: 'End and erase this room',
   erasing: 'Being erased.',
 } as const;
@@ -164,6 +173,7 @@ export const PHONE = {
   yourVoteAgain: (letter: string) =>
     `You voted ${letter} again. You can change it until the vote is closed.`,
   firstStands: (letter: string) => `You voted ${letter} at first. It stands unless you vote again.`,
+  before: 'Your debrief of the conversation before',
   late: 'You came to this decision late. Your vote counts from here on.',
   you: 'your vote',
   votedFirst: (letter: string) => `You voted ${letter}.`,
