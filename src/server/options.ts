@@ -10,6 +10,8 @@ export interface Options {
   readonly app: string;
   readonly scenarios: string;
   readonly behindProxy: boolean;
+  /** Whether other machines may read /metrics too. */
+  readonly openMetrics: boolean;
   /** No lines of the log. */
   readonly quiet: boolean;
 }
@@ -21,6 +23,7 @@ export const USAGE = `opening-move server
   --app FOLDER     the built app: dist
   --scenarios FOLDER
   --behind-proxy   X-Forwarded-For tells who is asking
+  --open-metrics   /metrics answers other machines too, not only this one
   --quiet          no log
   DATABASE_URL     postgres://… keeps rooms there, for several servers together`;
 
@@ -39,6 +42,7 @@ export function readOptions(
         app: { type: 'string', default: 'dist' },
         scenarios: { type: 'string', default: 'scenarios' },
         'behind-proxy': { type: 'boolean', default: false },
+        'open-metrics': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
@@ -51,7 +55,8 @@ export function readOptions(
     }
     const { host: hostname, data, app, scenarios, quiet } = values;
     const behindProxy = values['behind-proxy'];
-    return { port, hostname, data, database, app, scenarios, behindProxy, quiet };
+    const openMetrics = values['open-metrics'];
+    return { port, hostname, data, database, app, scenarios, behindProxy, openMetrics, quiet };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options';
   }

@@ -26,6 +26,8 @@ interface ServeOptions extends Place {
   readonly scenarios: string;
   /** Whether something trusted stands before it, which tells in X-Forwarded-For who is asking. */
   readonly behindProxy: boolean;
+  /** Whether other machines may read the metrics too. */
+  readonly openMetrics: boolean;
   readonly host: Host;
   /** Takes the lines of the log. */
   write(lines: string): void;
@@ -76,6 +78,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     library,
     addresses: () => networkAddresses(address().port),
     isStopping: () => stopping,
+    openMetrics: options.openMetrics,
     metrics: () => metrics.text({ rooms: rooms.count, sockets: wire.engine.clientsCount }),
   });
   // In this order: the sockets take what is theirs before the pages see it.

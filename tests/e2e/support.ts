@@ -71,10 +71,10 @@ export async function skipForecast(page: Page): Promise<void> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** That axe finds nothing in anybody's way. */
-export async function noBarriers(page: Page, screen: string): Promise<void> {
+/** That axe finds nothing in anybody's way; `arrives`: milliseconds that things take to come in. */
+export async function noBarriers(page: Page, screen: string, arrives = 700): Promise<void> {
   // Colours are measured when everything has arrived.
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(arrives);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const found = violations.map(
     ({ id, nodes }) =>

@@ -14,8 +14,9 @@ export interface WorkshopServer {
   end(): Promise<void>;
 }
 
-/** Another clone on the same machine takes another. */
-const PORT = Number(process.env.E2E_PORT ?? '4188') + 1;
+/** Another clone on the same machine takes another, and so does each of the workers. */
+const WORKER = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
+const PORT = Number(process.env.E2E_PORT ?? '4188') + 1 + WORKER;
 
 export async function startWorkshop(): Promise<WorkshopServer> {
   const data = mkdtempSync(join(tmpdir(), 'opening-move-workshop-'));

@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/server/csp.ts';
+import { openLibrary } from '../../src/server/library.ts';
+import { pages } from '../../src/server/pages.ts';
 import { facilitating, joining } from './phones.ts';
 import { type Served, served } from './serving.ts';
 
@@ -77,6 +79,21 @@ test('what gets smaller is zipped for who takes it', async () => {
   expect(
     (await ask('/', { 'accept-encoding': 'gzip' })).headers['content-encoding'],
   ).toBeUndefined();
+});
+
+test('figures are for this machine alone, unless they are opened', async () => {
+  const from = async (address: string, openMetrics = false, headers = {}) => {
+    const library = openLibrary('scenarios');
+    const [addresses, isStopping, metrics] = [() => [], () => false, () => 'figures'];
+    const app = pages({ folder: 'dist', library, addresses, isStopping, metrics, openMetrics });
+    const incoming = { socket: { remoteAddress: address } };
+    return (await app.request('/metrics', { headers }, { incoming })).status;
+  };
+  for (const here of ['127.0.0.1', '::1', '::ffff:127.0.0.1']) expect(await from(here)).toBe(200);
+  const elsewhere = ['192.168.1.9', '::ffff:192.168.1.9', 'fe80::1'];
+  for (const address of elsewhere) expect(await from(address)).toBe(403);
+  expect(await from('127.0.0.1', false, { 'X-Forwarded-For': '127.0.0.1' })).toBe(403);
+  expect(await from('192.168.1.9', true)).toBe(200);
 });
 
 test('what can be played is listed, with its languages', async () => {

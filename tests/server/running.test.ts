@@ -44,6 +44,8 @@ test('a second server is told that the rooms belong to another, or the port does
 
 test('options come from arguments and environment', () => {
   expect(readOptions([], {})).toMatchObject({ port: 4173, data: '.data', quiet: false });
+  expect(readOptions([], {})).toMatchObject({ openMetrics: false });
+  expect(readOptions(['--open-metrics'], {})).toMatchObject({ openMetrics: true });
   expect(readOptions(['--port', '1'], { PORT: '2', DATA_FOLDER: '/x' })).toMatchObject({
     port: 1,
     data: '/x',

@@ -31,7 +31,7 @@ export async function served(
   const serving = await serve({
     ...{ port, hostname: '127.0.0.1', data, app: 'tests/server/app', scenarios: 'scenarios' },
     database,
-    behindProxy: false,
+    ...{ behindProxy: false, openMetrics: false },
     host: { ...host, now: () => Date.now() + ahead },
     write: (more) => {
       lines += more;
