@@ -17,6 +17,9 @@ const SAID =
 /** What screens are made of, without the words of a language. */
 const PARTS = /\/src\/(?!app\/(?:words\/\w+|offline)\/)/;
 
+/** Where `npm start` answers: rooms, for those who work on their screens with `npm run dev`. */
+const workshop = process.env.WORKSHOP_SERVER ?? 'http://localhost:4173';
+
 export default defineConfig({
   base: './',
   plugins: [react(), scenarios(), preloadWords(), firstLines(), firstLoad(), offline()],
@@ -60,6 +63,9 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  server: {
+    proxy: { '^/socket\\.io/': { target: workshop, ws: true }, '/workshop.json': workshop },
+  },
   preview: {
     host: true,
     port: 4173,
