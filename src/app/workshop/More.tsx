@@ -38,7 +38,8 @@ export function More({ code, people, address, at, line }: MoreProps) {
             </div>
           </section>
           <People people={people} />
-          <Remote code={code} address={address} line={line} />
+          <Invite kind="facilitator" code={code} address={address} line={line} />
+          <Invite kind="projector" code={code} address={address} line={line} />
           {running ? (
             <section>
               <h3>{MORE.finish}</h3>
@@ -60,29 +61,39 @@ export function More({ code, people, address, at, line }: MoreProps) {
   );
 }
 
-/** Its secret is made when it is asked for: whoever sees the code then can run the room. */
-function Remote({ code, address, line }: Pick<MoreProps, 'code' | 'address' | 'line'>) {
+const INVITED = {
+  facilitator: { head: MORE.remote, is: MORE.remoteIs, make: MORE.remoteMake },
+  projector: { head: MORE.screen, is: MORE.screenIs, make: MORE.screenMake },
+} as const;
+
+interface InviteProps extends Pick<MoreProps, 'code' | 'address' | 'line'> {
+  readonly kind: keyof typeof INVITED;
+}
+
+/** A seat for another device. Its secret is made when it is asked for: whoever sees it has the seat. */
+function Invite({ kind, code, address, line }: InviteProps) {
   const { host } = useServices();
   const [secret, setSecret] = useState<string | null>(null);
+  const { head, is, make } = INVITED[kind];
   const link = `${address}${links.room(code)}/as/${secret ?? ''}`;
   return (
     <section>
-      <h3>{MORE.remote}</h3>
+      <h3>{head}</h3>
       {secret === null ? (
         <Button
           onClick={() => {
             const made = host.newId();
-            line.act({ type: 'invite', kind: 'facilitator', secret: made });
+            line.act({ type: 'invite', kind, secret: made });
             setSecret(made);
           }}
         >
-          {MORE.remoteMake}
+          {make}
         </Button>
       ) : (
         <>
-          <p>{MORE.remoteIs}</p>
+          <p>{is}</p>
           <div className={styles.qr}>
-            <Qr address={link} label={MORE.remote} />
+            <Qr address={link} label={head} />
           </div>
           <p>
             <a href={link} target="_blank" rel="noreferrer">

@@ -9,11 +9,12 @@ import { useWorkshop } from './services.ts';
  */
 export function useGoingOn(code: string, seat: KeptSeat, next: string | null): string | null {
   const { seats } = useWorkshop();
-  const cameBack = next !== null && seats.read(next) !== null;
+  const there = next === null ? null : seats.read(next);
+  // What another window has there is no seat of this one's.
+  const cameBack = there !== null && there.here === seat.here;
   useEffect(() => {
     if (next === null || cameBack) return;
-    const { secret, join } = seat;
-    seats.keep(next, { secret, kind: null, join, unsent: [], before: code });
+    seats.keep(next, { ...seat, kind: null, unsent: [], before: code });
     go(`/room/${next}`, { replace: true });
   }, [code, seat, next, cameBack, seats]);
   return cameBack ? next : null;

@@ -12,6 +12,8 @@ export interface KeptSeat {
   readonly unsent: readonly ActMessage[];
   /** The code of the room where the workshop was before. */
   readonly before?: string;
+  /** Of this window alone: the browser has another seat there. */
+  readonly here?: true;
 }
 
 /** The seats of this device, by the code of their room. */
@@ -27,33 +29,41 @@ const PREFIX = 'workshop ';
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Where the browser keeps nothing, seats last as long as the page. */
-export function seatsIn(storage: () => Shelf): Seats {
+/** `storage` is the browser's, `own` of one window. Where neither keeps anything, seats last as long as the page. */
+export function seatsIn(storage: () => Shelf, own: () => Shelf): Seats {
   const unkept = new Map<string, KeptSeat>();
 
-  function stored<T>(use: (shelf: Shelf) => T, otherwise: T): T {
+  function stored<T>(use: (shelf: Shelf) => T, otherwise: T, where = storage): T {
     try {
-      return use(storage());
+      return use(where());
     } catch {
       return otherwise;
     }
   }
 
+  function textOf(code: string): string | null {
+    const read = (shelf: Shelf) => shelf.getItem(PREFIX + code);
+    return stored(read, null, own) ?? stored(read, null);
+  }
+
   return {
     read(code) {
-      const text = stored((shelf) => shelf.getItem(PREFIX + code), null);
+      const text = textOf(code);
       return unkept.get(code) ?? (text === null ? null : parsed(text));
     },
     keep(code, seat) {
       unkept.set(code, seat);
-      stored((shelf) => {
+      const put = (shelf: Shelf) => {
         shelf.setItem(PREFIX + code, JSON.stringify(seat));
         unkept.delete(code);
-      }, undefined);
+      };
+      stored(put, undefined, seat.here ? own : storage);
     },
     forget(code) {
       unkept.delete(code);
-      stored((shelf) => shelf.removeItem(PREFIX + code), undefined);
+      const take = (shelf: Shelf) => shelf.removeItem(PREFIX + code);
+      stored(take, undefined, own);
+      stored(take, undefined);
     },
     codes() {
       const kept = stored(
@@ -73,9 +83,12 @@ function parsed(text: string): KeptSeat | null {
   try {
     const seat = JSON.parse(text) as Partial<KeptSeat> | null;
     if (typeof seat?.secret !== 'string') return null;
-    const { secret, kind = null, join = null, unsent, before } = seat;
-    const kept = { secret, kind, join, unsent: Array.isArray(unsent) ? unsent : [] };
-    return typeof before === 'string' ? { ...kept, before } : kept;
+    const { secret, kind = null, join = null, unsent, before, here } = seat;
+    return {
+      ...{ secret, kind, join, unsent: Array.isArray(unsent) ? unsent : [] },
+      ...(typeof before === 'string' ? { before } : {}),
+      ...(here === true ? { here } : {}),
+    };
   } catch {
     return null;
   }

@@ -16,7 +16,10 @@ export interface WorkshopServices {
 
 const browser: WorkshopServices = {
   dial: dialHere,
-  seats: seatsIn(() => localStorage),
+  seats: seatsIn(
+    () => localStorage,
+    () => sessionStorage,
+  ),
   server: askServer,
   later: (call, milliseconds) => void setTimeout(call, milliseconds),
 };

@@ -46,12 +46,15 @@ export function shelf(): Storage {
   };
 }
 
-export function fakeServer(storage: Storage = shelf()): FakeServer {
+export function fakeServer(storage: Storage = shelf(), own: Storage = shelf()): FakeServer {
   let hears: Hears | null = null;
   let closed = false;
   let ids = 0;
   const later: (() => void)[] = [];
-  const seats = seatsIn(() => storage);
+  const seats = seatsIn(
+    () => storage,
+    () => own,
+  );
   const server: FakeServer = {
     ...{ seats, entered: [], acted: [] },
     answer: { ok: true, version: 5 },

@@ -98,3 +98,16 @@ test('a workshop that was erased takes the secrets of all its rooms along', asyn
   server.hears().gone({ why: 'erased' });
   expect(server.seats.codes()).toEqual(['KMNPRS']);
 });
+
+test('a window beside the big screen has a seat of its own, and the browser keeps its', () => {
+  const [storage, own] = [shelf(), shelf()];
+  const screen = { ...SEAT, secret: 'p', kind: 'projector', join: null, here: true } as const;
+  const { seats } = fakeServer(storage, own);
+  seats.keep(CODE, SEAT);
+  seats.keep(CODE, screen);
+  expect(seats.read(CODE)).toEqual(screen);
+  expect(fakeServer(storage, own).seats.read(CODE)).toEqual(screen);
+  expect(fakeServer(storage).seats.read(CODE)).toEqual(SEAT);
+  seats.forget(CODE);
+  expect(fakeServer(storage, own).seats.read(CODE)).toBeNull();
+});

@@ -159,6 +159,10 @@ export const MORE = {
     'Scann das mit deinem eigenen Handy und mach dort weiter. Wer es hat, kann den Raum leiten.',
   remoteMake: 'Fernbedienung zeigen',
   remoteLink: 'In einem anderen Fenster öffnen',
+  screen: 'Noch ein Bildschirm',
+  screenIs:
+    'Öffne das auf dem anderen Gerät oder in einem Fenster für den Beamer. Es zeigt den Raum, kann ihn aber nicht leiten.',
+  screenMake: 'Auf einem weiteren Bildschirm zeigen',
   joinHead: 'Für alle, die später kommen',
   finish: 'Jetzt zur Nachbesprechung',
   finishIs: 'Das Gespräch hört auf, wo es ist.',

@@ -154,6 +154,10 @@ export const MORE = {
   remoteIs: 'Scan this with your own phone, and go on from there. Whoever has it can run the room.',
   remoteMake: 'Show a remote control',
   remoteLink: 'Open it in another window',
+  screen: 'Another screen',
+  screenIs:
+    'Open this on the other machine, or in a window for the projector. It shows the room and can’t move it.',
+  screenMake: 'Show on another screen',
   joinHead: 'For those who come late',
   finish: 'To the debrief now',
   finishIs: 'The conversation stops where it is.',
