@@ -23,6 +23,7 @@ test.beforeAll(async () => {
   server = await startWorkshop();
 });
 test.afterAll(() => server.end());
+test.setTimeout(120_000);
 
 /** A room with one participant in it. */
 async function room(browser: Browser) {

@@ -7,6 +7,7 @@ import { Ballot } from './Ballot.tsx';
 import styles from './Big.module.css';
 import type { BigProps } from './big.ts';
 import { Controls } from './Controls.tsx';
+import { useFit } from './fit.ts';
 import { Said } from './Said.tsx';
 
 interface Extra {
@@ -37,13 +38,16 @@ export function Big({
 }: BigProps & Extra) {
   const { stage, code, title, place, people, said, sides, count, verdict, saidBy, trust } = props;
   const heading = useArrival(`${BIG.code} ${code}`);
+  const screen = useRef<HTMLDivElement>(null);
+  const fits = sides.length > 0 || stage === 'reply';
+  useFit(screen, fits ? JSON.stringify([stage, said, sides, verdict, saidBy]) : null);
   const shown = useRef(stage);
   useEffect(() => {
     if (shown.current !== stage) scrollTo(0, 0);
     shown.current = stage;
   }, [stage]);
   return (
-    <div className={styles.big}>
+    <div ref={screen} className={styles.big}>
       <header className={styles.top}>
         <p className={styles.code}>
           <span>{BIG.code}</span> <strong>{code}</strong>

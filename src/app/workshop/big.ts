@@ -14,7 +14,7 @@ export interface BigProps {
   /** Above the title: which move it is. */
   readonly place: string | null;
   readonly people: PeopleView;
-  /** The newest of the conversation. */
+  /** The newest of the conversation; while moves are there, only what came back. */
   readonly said: readonly SaidTurn[];
   readonly sides: readonly Side[];
   /** How many have voted, or which move leads. */
@@ -58,7 +58,7 @@ export function connectBig(
     title: STAGE[stage],
     place: placeIn(view, deciding || stage === 'reply'),
     people: peopleIn(desk, here),
-    said: stage === 'reply' || deciding ? said.slice(-1) : [],
+    said: stage === 'reply' ? said.slice(-1) : deciding ? said.slice(-1).map(onlyReply) : [],
     sides: deciding ? sidesOf(decision) : [],
     count: countIn(view),
     verdict: stage === 'decided' ? verdictOn(room) : null,
@@ -67,6 +67,11 @@ export function connectBig(
     trust: (heard.turns.at(-1)?.shown ?? heard.opening).trust,
     controls: connectControls(view, act),
   };
+}
+
+/** The moves need the room: what was said and found out stood beside the reply. */
+function onlyReply(turn: SaidTurn): SaidTurn {
+  return { ...turn, seller: null, answer: null, noted: [] };
 }
 
 function placeIn({ room: { decision, roads } }: View, there: boolean): string | null {
