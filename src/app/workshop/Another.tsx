@@ -4,6 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { ANOTHER } from '../words/workshop.ts';
 import { ChooseForm } from './ChooseForm.tsx';
 import type { Line } from './line.ts';
+import styles from './More.module.css';
 import { useServer } from './services.ts';
 
 interface AnotherProps {
@@ -21,8 +22,10 @@ export function Another({ played, line }: AnotherProps) {
     <>
       <Button onClick={() => setOpen(true)}>{ANOTHER.title}</Button>
       <Dialog title={ANOTHER.title} open={open} onClose={() => setOpen(false)}>
-        <p>{ANOTHER.is}</p>
-        <ChooseForm server={server} played={played} submit={ANOTHER.go} onChosen={line.goOn} />
+        <div className={styles.more}>
+          <p>{ANOTHER.is}</p>
+          <ChooseForm server={server} played={played} submit={ANOTHER.go} onChosen={line.goOn} />
+        </div>
       </Dialog>
     </>
   );
