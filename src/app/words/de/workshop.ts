@@ -3,59 +3,60 @@ import type { Mode, Stage } from '../../../room/stages.ts';
 /** Before a room is opened. */
 export const OPENING = {
   title: 'Workshop',
-  lead: 'Ein Bildschirm für alle, ein Handy für jeden. Die Gruppe entscheidet jeden Zug gemeinsam, hört, was daraus wird, und liest danach, was jeder Weg gekostet hätte.',
+  lead: 'Ein großer Bildschirm für alle, dazu die eigenen Handys. Ihr entscheidet gemeinsam über jeden Zug, hört, was zurückkommt, und lest danach, was jeder andere Weg gekostet hätte.',
   scenario: 'Szenario',
-  mode: 'Wie ihr spielt',
+  mode: 'So spielt ihr',
   open: 'Raum öffnen',
   opening: 'Einen Moment.',
-  guide: 'Leitfaden zum Moderieren lesen',
-  guideHint: 'Er verrät, was verborgen ist. Lies ihn, bevor andere diesen Bildschirm sehen.',
+  guide: 'Den Leitfaden für die Moderation lesen',
+  guideHint:
+    'Er verrät, was verborgen ist. Lies ihn, solange niemand sonst diesen Bildschirm sieht.',
   yours: 'Deine Räume',
   back: (code: string) => `Zurück zu Raum ${code}`,
-  joins: 'Der Raum von jemand anderem',
+  joins: 'Ein Raum, der schon offen ist',
   join: 'Mit einem Code teilnehmen',
   noServer: 'Hier läuft kein Workshop',
   noServerHint:
-    'Ein Workshop braucht den Server von Opening Move: Er verbindet die Handys im Raum. Führ das auf dem Rechner mit dem großen Bildschirm aus, im Ordner von Opening Move. Öffne dann die Adresse, die er ausgibt.',
+    'Ein Workshop braucht den Server von Opening Move, der die Handys im Raum verbindet. Gib diesen Befehl auf dem Rechner mit dem großen Bildschirm ein, im Ordner von Opening Move, und öffne dann die Adresse, die dort erscheint.',
   command: 'npm ci && npm start',
   refused: 'Der Raum ließ sich nicht öffnen. Versuch es gleich noch einmal.',
 } as const;
 
 export const MODE: Readonly<Record<Mode, { readonly name: string; readonly is: string }>> = {
   together: {
-    name: 'Ein Gespräch gemeinsam',
-    is: 'Alle stimmen über jeden Zug ab. Ihr seht, wie es steht, redet, stimmt neu ab und hört die Antwort.',
+    name: 'Ein Gespräch, alle zusammen',
+    is: 'Ihr stimmt über jeden Zug ab, seht, wie die Stimmen fallen, sprecht darüber, stimmt noch einmal ab und hört die Antwort.',
   },
   alone: {
-    name: 'Jeder für sich, gleichzeitig',
-    is: 'Jeder spielt auf dem eigenen Handy. Der große Bildschirm zeigt, wo sich die Wege trennen.',
+    name: 'Alle für sich, zur gleichen Zeit',
+    is: 'Alle spielen auf dem eigenen Handy. Der große Bildschirm zeigt, wo sich die Wege trennen.',
   },
 };
 
 export const JOINING = {
   title: 'An einem Workshop teilnehmen',
   code: 'Code',
-  codeHint: 'Sechs Buchstaben, auf dem großen Bildschirm.',
+  codeHint: 'Sechs Buchstaben. Sie stehen auf dem großen Bildschirm.',
   notCode:
-    'Ein Code hat sechs Buchstaben, etwa BCDFHJ. Schau noch einmal auf den großen Bildschirm.',
+    'Ein Code hat sechs Buchstaben, zum Beispiel BCDFHJ. Schau noch einmal auf den großen Bildschirm.',
   name: 'Dein Name',
-  nameHint: 'Wenn du magst. Er steht auf dem großen Bildschirm, aber nie bei einer Stimme.',
+  nameHint: 'Wenn du magst. Er steht auf dem großen Bildschirm, aber nie neben einer Stimme.',
   join: 'Teilnehmen',
   room: (code: string) => `Raum ${code}`,
 } as const;
 
 /** How it stands with the connection. */
 export const LINE = {
-  coming: 'Du kommst in den Raum.',
-  away: 'Keine Verbindung. Es wird weiter versucht.',
-  kept: 'Hier behalten; es geht hinaus, sobald das Netz wieder da ist.',
+  coming: 'Du kommst gleich in den Raum.',
+  away: 'Keine Verbindung. Ein neuer Versuch läuft.',
+  kept: 'Hier gespeichert. Wird gesendet, sobald die Verbindung wieder da ist.',
   sending: 'Wird gesendet.',
   crowded:
-    'Dieser Platz ist auf zu vielen Geräten offen. Schließ eines und komm dann hierher zurück.',
-  again: 'Hierher zurück',
-  erased: 'Dieser Raum wurde beendet und gelöscht. Nichts davon ist noch da.',
-  expired: 'Diesen Raum gibt es nicht mehr: Einen Tag lang geschah darin nichts.',
-  anew: 'Neu teilnehmen, als jemand anderes',
+    'Dieser Platz ist auf zu vielen Geräten offen. Schließ ihn auf einem davon und mach dann hier weiter.',
+  again: 'Hier weitermachen',
+  erased: 'Dieser Raum wurde beendet und gelöscht. Nichts davon ist übrig.',
+  expired: 'Diesen Raum gibt es nicht mehr, weil einen Tag lang nichts darin geschehen ist.',
+  anew: 'Noch einmal teilnehmen, auf einem neuen Platz',
   toLibrary: 'Zur Bibliothek',
   toJoin: 'Einen anderen Code eingeben',
 } as const;
@@ -66,23 +67,24 @@ export const REFUSED: Readonly<Record<string, string>> = {
     'Es gibt keinen Raum mit diesem Code. Schau noch einmal auf den großen Bildschirm.',
   'unknown-secret': 'Dieser Link zum Raum gilt nicht mehr. Lass dir einen neuen geben.',
   'unknown-scenario': 'Der Server hat dieses Szenario nicht.',
-  unreadable: 'Das Szenario des Raums wurde inzwischen geändert, und es geht nicht weiter.',
-  'too-many': 'Zu viel auf einmal. Warte eine Minute und versuch es noch einmal.',
-  revealed: 'Die Stimmen waren schon zu sehen, also zählt diese erste Stimme nicht.',
-  passed: 'Diese Entscheidung ist vorbei. Deine Stimme kam zu spät.',
+  unreadable:
+    'Das Szenario dieses Raums wurde inzwischen geändert. Deshalb geht es hier nicht weiter.',
+  'too-many': 'Das war zu viel auf einmal. Warte eine Minute und versuch es dann noch einmal.',
+  revealed: 'Die Stimmen waren schon zu sehen. Deshalb zählt diese erste Stimme nicht.',
+  passed: 'Diese Entscheidung ist schon gefallen. Deine Stimme kam zu spät.',
   full: 'Der Raum ist voll.',
 };
 export const REFUSED_ELSE = 'Das ging nicht: Der Raum war schon weiter.';
 
 /** What a stage is, above everything else on the screen. */
 export const STAGE: Readonly<Record<Stage, string>> = {
-  lobby: 'Kommt herein',
+  lobby: 'Kommt dazu',
   brief: 'Was ihr wisst',
   vote: 'Was sagt ihr?',
   split: 'So habt ihr gestimmt',
-  talk: 'Redet darüber',
+  talk: 'Sprecht darüber',
   revote: 'Stimmt noch einmal ab',
-  decided: 'Entscheidet',
+  decided: 'Die Entscheidung',
   reply: 'Die Antwort',
   alone: 'Alle spielen',
   debrief: 'Die Nachbesprechung',
@@ -91,15 +93,15 @@ export const STAGE: Readonly<Record<Stage, string>> = {
 
 /** What moves a room on. */
 export const CONTROL = {
-  begin: 'Zeig, was ihr wisst',
+  begin: 'Zeigen, was ihr wisst',
   start: 'Das Gespräch beginnen',
   startAlone: 'Alle beginnen lassen',
   reveal: 'Stimmen zeigen',
-  talk: 'Darüber reden',
+  talk: 'Darüber sprechen',
   again: 'Noch einmal abstimmen',
   decide: 'Jetzt entscheiden',
   close: 'Abstimmung schließen',
-  sayMajority: (letter: string) => `${letter} sagen, wie die meisten wollen`,
+  sayMajority: (letter: string) => `${letter} sagen, wie es die meisten wollen`,
   sayTied: (letter: string) => `${letter} sagen`,
   sayOther: 'Einen anderen Zug sagen',
   sayThis: (letter: string) => `${letter} sagen`,
@@ -123,7 +125,7 @@ export const ANOTHER = {
 export const BIG = {
   code: 'Code',
   address: 'Adresse',
-  scan: 'Halt die Kamera des Handys hierauf',
+  scan: 'Richte die Kamera deines Handys hierauf',
   qr: 'Die Adresse als QR-Code',
   here: 'Wer da ist',
   nobody: 'Noch niemand.',
@@ -132,22 +134,24 @@ export const BIG = {
   gone: 'nicht verbunden',
   turn: (turn: number) => `Zug ${turn}`,
   road: 'Der andere Weg',
-  voted: (count: number, all: number) => `${count} von ${all} haben abgestimmt`,
+  voted: (count: number, all: number) =>
+    `${count} von ${all} ${count === 1 ? 'hat' : 'haben'} abgestimmt`,
   votedAgain: (count: number, all: number) =>
-    `${count} von ${all} haben neu abgestimmt. Erste Stimmen bleiben stehen.`,
+    `${count} von ${all} ${count === 1 ? 'hat' : 'haben'} noch einmal abgestimmt. Sonst gilt die erste Stimme.`,
   votes: (count: number) => (count === 1 ? '1 Stimme' : `${count} Stimmen`),
   talkPrompt:
-    'Wendet euch an jemanden, der anders gestimmt hat. Was müsste so sein, damit jeder der Züge richtig ist?',
-  tie: (letters: readonly string[]) => `Gleichstand zwischen ${list(letters)}. Du wählst.`,
+    'Sprecht mit jemandem, der anders gestimmt hat. Was müsste gelten, damit der eine Zug richtig wäre, und was für den anderen?',
+  tie: (letters: readonly string[]) => `Gleichstand zwischen ${list(letters)}. Du entscheidest.`,
   majority: (letter: string) => `Die meisten sind für ${letter}.`,
-  noVotes: 'Niemand hat abgestimmt. Du wählst.',
+  noVotes: 'Niemand hat abgestimmt. Du entscheidest.',
   by: {
     majority: 'Die meisten wollten das.',
-    tie: 'Aus einem Gleichstand gewählt.',
-    choice: 'Vom Moderieren gewählt.',
+    tie: 'Bei Gleichstand so entschieden.',
+    choice: 'So hat es die Moderation entschieden.',
   },
-  over: 'Das Gespräch ist vorbei.',
-  playing: (done: number, all: number) => `${done} von ${all} sind fertig`,
+  over: 'Das Gespräch ist zu Ende.',
+  playing: (done: number, all: number) =>
+    `${done} von ${all} ${done === 1 ? 'ist' : 'sind'} fertig`,
   paths: 'Wo sich die Wege trennen',
   pathsNone: 'Noch hat niemand etwas gesagt.',
   pathCount: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
@@ -156,7 +160,7 @@ export const BIG = {
 export const MORE = {
   remote: 'Fernbedienung',
   remoteIs:
-    'Scann das mit deinem eigenen Handy und mach dort weiter. Wer es hat, kann den Raum leiten.',
+    'Scanne das mit deinem eigenen Handy und mach dort weiter. Wer diesen Link hat, kann den Raum leiten.',
   remoteMake: 'Fernbedienung zeigen',
   remoteLink: 'In einem anderen Fenster öffnen',
   screen: 'Noch ein Bildschirm',
@@ -165,7 +169,7 @@ export const MORE = {
   screenMake: 'Auf einem weiteren Bildschirm zeigen',
   joinHead: 'Für alle, die später kommen',
   finish: 'Jetzt zur Nachbesprechung',
-  finishIs: 'Das Gespräch hört auf, wo es ist.',
+  finishIs: 'Das Gespräch endet an dieser Stelle.',
   erase: 'Beenden und löschen',
   eraseIs:
     'Alles von diesem Workshop wird vom Server gelöscht, aus jedem seiner Gespräche: Namen, Stimmen und der Verlauf. Was heruntergeladen oder gedruckt wurde, bleibt. Das lässt sich nicht rückgängig machen.',
@@ -179,21 +183,21 @@ export const PHONE = {
   look: 'Schau auf den großen Bildschirm.',
   waitBegin: 'Dort geht es los.',
   yourVote: (letter: string) =>
-    `Du hast für ${letter} gestimmt. Du kannst es ändern, bis die Stimmen gezeigt werden.`,
+    `Du hast für ${letter} gestimmt. Das kannst du ändern, bis die Stimmen gezeigt werden.`,
   yourVoteAgain: (letter: string) =>
-    `Du hast neu für ${letter} gestimmt. Du kannst es ändern, bis die Abstimmung geschlossen wird.`,
+    `Du hast jetzt für ${letter} gestimmt. Das kannst du ändern, bis die Abstimmung geschlossen wird.`,
   firstStands: (letter: string) =>
-    `Zuerst hast du für ${letter} gestimmt. Das bleibt stehen, wenn du nicht neu abstimmst.`,
+    `Zuerst hast du für ${letter} gestimmt. Dabei bleibt es, wenn du nicht noch einmal abstimmst.`,
   before: 'Deine Nachbesprechung vom Gespräch davor',
-  late: 'Zu dieser Entscheidung kamst du später. Von hier an zählt deine Stimme.',
+  late: 'Du bist mitten in dieser Entscheidung dazugekommen. Ab jetzt zählt deine Stimme.',
   you: 'deine Stimme',
   votedFirst: (letter: string) => `Du hast für ${letter} gestimmt.`,
   votedTwice: (first: string, second: string) =>
-    `Du hast für ${first} gestimmt, dann für ${second}.`,
+    `Du hast erst für ${first} gestimmt, dann für ${second}.`,
   votedNot: 'Hier hast du nicht abgestimmt.',
-  deciding: 'Auf dem großen Bildschirm wird entschieden.',
-  soloOver: 'Dein Gespräch ist vorbei. Die Nachbesprechung kommt, wenn alle fertig sind.',
-  solo: 'Die eigene Nachbesprechung lesen',
+  deciding: 'Entschieden wird auf dem großen Bildschirm.',
+  soloOver: 'Dein Gespräch ist zu Ende. Die Nachbesprechung kommt, wenn alle fertig sind.',
+  solo: 'Deine Nachbesprechung lesen',
   soloIs: 'Sie bleibt auf diesem Handy, bei deinen anderen Gesprächen.',
   soloUnplayed: 'Du hast keinen Zug gespielt.',
 } as const;
@@ -202,80 +206,80 @@ export const PHONE = {
 export const TOLD = {
   was: 'Wie es wirklich war',
   ended: (title: string) => `Es endete mit „${title}“.`,
-  endedNot: 'Es wurde abgebrochen, bevor es endete.',
+  endedNot: 'Es wurde vor seinem Ende abgebrochen.',
   points: (points: string, par: string) =>
-    `${points} von 100 Punkten. Bestes Spiel kommt im Schnitt auf ${par} und weiß nicht mehr als ihr.`,
+    `${points} von 100 Punkten. Bestes Spiel kommt im Schnitt auf ${par}, ohne mehr zu wissen als ihr.`,
   road: 'Der andere Weg',
-  talk: 'Was das Reden geändert hat',
+  talk: 'Was das Reden verändert hat',
   talkIs: (first: string, final: string) =>
-    `Im Schnitt hätte eine erste Stimme ${first} Punkte verloren, nach dem Reden ${final}.`,
+    `Im Schnitt hätte eine erste Stimme ${first} Punkte gekostet, eine nach dem Reden ${final}.`,
   turned: (better: number, worse: number, same: number) =>
-    `Von den zweimal gegebenen Stimmen gingen ${better} zu einem Zug, der weniger verliert, ${worse} zu einem, der mehr verliert, und ${same} waren so gut wie zuvor.`,
+    `In der zweiten Abstimmung ging es ${better}-mal zu einem Zug, der weniger kostet, ${worse}-mal zu einem, der mehr kostet, und ${same}-mal blieb es gleich gut.`,
   moves: 'Zug um Zug',
   movesIs:
-    'Was jeder Zug verloren hätte, in Punkten, nach dem, was da zu wissen war. Die Zahl gilt dem Zug, wer auch immer dafür war.',
+    'Was jeder Zug in Punkten gekostet hätte, nach dem, was sich bis dahin wissen ließ. Die Zahl gilt dem Zug, egal wer dafür war.',
   split: 'Ihr wart verschiedener Meinung',
   agreed: 'Ihr wart einer Meinung',
   votes: (first: number, final: number) =>
-    first === final ? `${first} dafür` : `${first} zuerst dafür, ${final} am Ende`,
+    first === final ? `${first} dafür` : `zuerst ${first} dafür, am Ende ${final}`,
   said: 'was ihr gesagt habt',
-  best: 'der beste, den es gab',
-  table: (turn: number) => `Wofür ihr bei Zug ${turn} wart`,
+  best: 'der beste Zug',
+  table: (turn: number) => `Wofür ihr bei Zug ${turn} gestimmt habt`,
   move: 'Zug',
   for: 'Dafür',
   loss: 'Verlust',
   csv: 'Ergebnisse herunterladen (CSV)',
   print: 'Drucken',
-  none: 'Es wurde nichts entschieden, also gibt es nichts nachzubesprechen.',
+  none: 'Es wurde nichts entschieden. Deshalb gibt es nichts nachzubesprechen.',
   file: (code: string) => `workshop-${code.toLowerCase()}.csv`,
 } as const;
 
 /** The same for one participant, on their phone alone. */
 export const OWN = {
   title: 'Deine Nachbesprechung',
-  only: 'Nur dieses Handy zeigt sie.',
+  only: 'Zu sehen ist sie nur auf diesem Handy.',
   average: (first: string, final: string) =>
-    `Im Schnitt hätten deine ersten Stimmen ${first} Punkte verloren, deine letzten ${final}.`,
-  averageOnce: (first: string) => `Im Schnitt hätten deine Stimmen ${first} Punkte verloren.`,
+    `Im Schnitt hätten deine ersten Stimmen ${first} Punkte gekostet, deine letzten ${final}.`,
+  averageOnce: (first: string) => `Im Schnitt hätten deine Stimmen ${first} Punkte gekostet.`,
   first: 'Deine Stimme',
   second: 'Dann',
   room: 'Der Raum',
   best: 'Der beste Zug',
-  none: 'Du hast nicht abgestimmt, also gibt es von dir nichts nachzubesprechen. Auf dem großen Bildschirm steht, was der Raum tat.',
+  none: 'Du hast nicht abgestimmt. Deshalb gibt es von dir nichts nachzubesprechen. Was der Raum entschieden hat, steht auf dem großen Bildschirm.',
 } as const;
 
 /** What a facilitator reads beforehand. */
 export const GUIDE = {
-  title: 'Leitfaden zum Moderieren',
-  warning: 'Das verrät, was verborgen ist. Lies es, bevor andere diesen Bildschirm sehen.',
+  title: 'Leitfaden für die Moderation',
+  warning: 'Hier steht, was verborgen ist. Lies es, solange niemand sonst diesen Bildschirm sieht.',
   hidden: 'Was verborgen ist',
   hiddenIs:
-    'Eines davon wird gezogen, wenn der Raum geöffnet wird. Die Züge sind in allen dieselben.',
+    'Eine dieser Lagen wird ausgelost, wenn der Raum geöffnet wird. Die Züge sind in allen dieselben.',
   chance: (percent: number) => `${percent} von 100`,
   watch: 'Worauf du achten kannst',
   asks: (what: string) => `Fragt jemand danach, und vor welchem Zug? ${what}.`,
   early: (label: string) => `Wer will um „${label}“ bitten, bevor es verdient ist?`,
   wrong:
-    'Wer drängt, und wer ist nur höflich? Beides lohnt sich hier nie, auch wo es ein Ja bringt.',
-  quiet: 'Wer hat die eigene Stimme geändert, ohne zu sagen, warum? Frag dort zuerst.',
-  splits: 'Wo Gruppen sich teilen',
+    'Wer drängt, und wer ist nur höflich? Beides lohnt sich hier nie, auch dann nicht, wenn es ein Ja bringt.',
+  quiet: 'Wer hat die eigene Stimme geändert, ohne zu sagen, warum? Frag dort zuerst nach.',
+  splits: 'Wo Gruppen uneins sind',
   splitsIs:
-    'Züge, die fast gleich viel wert und von verschiedener Art sind. Gib diesen Entscheidungen Zeit; entscheidet die anderen schnell.',
+    'Hier stehen verschiedenartige Züge zur Wahl, die fast gleich viel wert sind. Gib diesen Entscheidungen Zeit und halte die anderen kurz.',
   splitAt: (turn: number, gap: string) => `Um Zug ${turn}: ${gap} Punkte auseinander`,
   splitsNone:
-    'Hier ist keine Entscheidung knapp. Wo sich die Stimmen dennoch teilen, frag, was jede Seite gehört hat.',
+    'Hier ist keine Entscheidung knapp. Gehen die Stimmen trotzdem auseinander, frag, was jede Seite gehört hat.',
   questions: 'Drei Fragen, die du stellen kannst',
   questionAsk: (label: string) => `Woran habt ihr gehört, ob „${label}“ verdient war?`,
-  questionAskNone: 'Woran habt ihr gehört, dass es Zeit war, zum Ende zu kommen?',
+  questionAskNone: 'Woran habt ihr gehört, dass es Zeit war, zum Schluss zu kommen?',
   questionSplit: (one: string, other: string) =>
-    `„${one}“ oder „${other}“: Was müsste so sein, damit der andere Zug richtig ist?`,
+    `„${one}“ oder „${other}“: Was müsste gelten, damit der andere Zug richtig wäre?`,
   questionSplitNone:
     'Welchen Zug würdet ihr zurücknehmen, und was wusstet ihr nicht, als ihr ihn gemacht habt?',
   questionFact: (what: string) =>
     `Wo habt ihr bei der Arbeit zuletzt weitergemacht, ohne das zu wissen? ${what}.`,
   time: 'Wie lange es dauert',
   timeIs: (least: number, most: number) =>
-    `Bestes Spiel braucht ${least === most ? least : `${least} bis ${most}`} Züge. Rechne mit vier Minuten für eine Entscheidung, die den Raum teilt, und mit einer für jede andere.`,
+    `Bestes Spiel braucht ${least === most ? least : `${least} bis ${most}`} Züge. Rechne mit vier Minuten für eine Entscheidung, bei der ihr uneins seid, und mit einer für jede andere.`,
   print: 'Drucken',
   back: 'Zum Workshop',
 } as const;
