@@ -101,6 +101,7 @@ export class Connection {
     const { limits, rooms, address } = this.#desk;
     const sitting = this.#sitting;
     if (!sitting) return tell(refused('not-here'));
+    if (sitting.device.kind !== 'facilitator') return tell({ ok: false, reason: 'not-yours' });
     if (!limits.mayOpen(address)) return tell(refused('too-many'));
     await rooms.goOn(sitting.room, sitting.device.seat, message, tell);
   }

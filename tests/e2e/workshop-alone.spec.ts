@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { noBarriers } from './support.ts';
-import { codeOf, device, heading, join, PHONE, press, SCREEN } from './workshop-people.ts';
+import { codeOf, device, expect, heading, join, PHONE, press, SCREEN } from './workshop-people.ts';
 import { startWorkshop, type WorkshopServer } from './workshop-server.ts';
 
 const PICTURES = 'test-results/workshop';

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, type Page, test } from '@playwright/test';
 import { noBarriers } from './support.ts';
 import {
   codeOf,
   device,
+  expect,
   heading,
   headings,
   join,

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Action } from '../../src/room/actions.ts';
 import { host } from '../../src/server/secrets.ts';
 import { serve } from '../../src/server/serve.ts';
 import { facilitating, joining, newSecret } from '../server/phones.ts';
-import { device, heading, SCREEN } from './workshop-people.ts';
+import { device, expect, heading, SCREEN } from './workshop-people.ts';
 
 /** A room that a test leads over its wire, and the big screen in a browser. */
 export interface Led {

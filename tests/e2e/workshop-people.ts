@@ -1,4 +1,7 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect as expects, type Page } from '@playwright/test';
+
+/** Six browsers and a server on a machine that does other things as well take their time. */
+export const expect = expects.configure({ timeout: 20_000 });
 
 /** Somebody's phone, or the big screen. */
 export interface Device {

@@ -175,7 +175,7 @@ export const PHONE = {
   waitBegin: 'It begins there.',
   yourVote: (letter: string) => `You voted ${letter}. You can change it until the votes are shown.`,
   yourVoteAgain: (letter: string) =>
-    `You voted ${letter} again. You can change it until the vote is closed.`,
+    `This time you voted ${letter}. You can change it until the vote is closed.`,
   firstStands: (letter: string) => `You voted ${letter} at first. It stands unless you vote again.`,
   before: 'Your debrief of the conversation before',
   late: 'You came to this decision late. Your vote counts from here on.',
