@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The server that workshops need, as a process of its own that can be killed. */
+/** The server that workshops need, as it was built: a process of its own that can be killed. */
 export interface WorkshopServer {
   readonly address: string;
   /** Without warning. */
@@ -34,7 +34,7 @@ export async function startWorkshop(): Promise<WorkshopServer> {
 
   async function start(): Promise<void> {
     const options = ['--port', `${PORT}`, '--data', data, '--quiet'];
-    child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts', ...options], {
+    child = spawn(process.execPath, ['.server/main.js', ...options], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     for (let tries = 0; tries < 200; tries++) {

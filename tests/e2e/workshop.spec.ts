@@ -26,12 +26,19 @@ test.afterAll(() => server.end());
 /** Nothing moves here: see `device`. */
 const AT_ONCE = 100;
 
-/** Pictures of both sides, and nothing in anybody's way on either. */
-async function look(stage: string, big: Page, phone?: Page): Promise<void> {
-  const pages = phone === undefined ? [big] : [big, phone];
+/** Pictures of both sides. */
+async function picture(stage: string, big: Page, phone?: Page): Promise<void> {
+  await Promise.all([
+    big.screenshot({ path: `${PICTURES}/${stage}-big.png` }),
+    phone?.screenshot({ path: `${PICTURES}/${stage}-phone.png`, fullPage: true }),
+  ]);
+}
+
+/** The same, and nothing is in anybody's way on those pages that show something new. */
+async function look(stage: string, big: Page, phone?: Page, fresh?: Page): Promise<void> {
+  const pages = fresh ? [fresh] : phone ? [big, phone] : [big];
   await Promise.all(pages.map((page, n) => noBarriers(page, `${stage}, ${n}`, AT_ONCE)));
-  await big.screenshot({ path: `${PICTURES}/${stage}-big.png` });
-  await phone?.screenshot({ path: `${PICTURES}/${stage}-phone.png`, fullPage: true });
+  await picture(stage, big, phone);
 }
 
 test('a whole workshop on two scenarios: one facilitator, five phones', async ({ browser }) => {
@@ -42,11 +49,12 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await look('0-open', big);
   const code = await people.openRoom(big, server.address, 'twelve-day-close');
   const room = `${server.address}/#/room/${code}`;
-  const came: people.Device[] = [];
-  for (const name of ['Ana', 'Ben', '', 'Dilip']) {
-    const colorScheme = name === 'Ben' ? 'dark' : 'light';
-    came.push(await people.join(browser, room, name, { colorScheme }));
-  }
+  const came = await Promise.all(
+    ['Ana', 'Ben', '', 'Dilip'].map((name) => {
+      const colorScheme = name === 'Ben' ? 'dark' : 'light';
+      return people.join(browser, room, name, { colorScheme });
+    }),
+  );
   const [ana, ben, cleo, dilip] = came.map(({ page }) => page) as [Page, Page, Page, Page];
   await expect(big.getByText('4 people').first()).toBeVisible();
   await look('1-lobby', big, ana);
@@ -66,7 +74,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await expect(dilip.getByText('No connection')).toBeVisible();
   await vote(dilip, 1);
   await expect(dilip.getByText('Kept here; it goes out')).toBeVisible();
-  await look('3-vote-offline', big, dilip);
+  await look('3-vote-offline', big, dilip, dilip);
   await came[3]?.context.setOffline(false);
   await expect(big.getByText('4 of 5 voted')).toBeVisible();
   await expect(dilip.getByText('Kept here')).toHaveCount(0);
@@ -79,15 +87,15 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await look('4-split', big, ana);
   await press(big, 'Talk it over');
   await heading(ben, 'Talk it over');
-  await look('5-talk', big, ben);
+  await look('5-talk', big, ben, big);
   await press(big, 'Vote again');
   await heading(ben, 'Vote again');
   await vote(ben, 0);
   await expect(big.getByText('1 of 5 voted again')).toBeVisible();
-  await look('6-again', big, ben);
+  await look('6-again', big, ben, ben);
   await press(big, 'Close the vote');
   await heading(ben, 'Decide');
-  await look('7-decided', big, ben);
+  await look('7-decided', big, ben, big);
   await big.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await look('7-decided-dark', big);
   await big.setViewportSize(PHONE.viewport);
@@ -103,7 +111,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
     await press(big, 'Next move');
     await people.decide(big, ana);
   }
-  await look('9-over', big, ana);
+  await picture('9-over', big, ana);
   await press(big, 'To the debrief');
   await expect(big.getByText('Move by move')).toBeVisible({ timeout: 60_000 });
   await expect(ana.getByText('On average')).toBeVisible({ timeout: 60_000 });
@@ -116,7 +124,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await big.getByText('The road not taken').click();
   await press(big, /^Move 1: /);
   await heading(ben, 'What do you say?');
-  await look('11-road', big, ben);
+  await picture('11-road', big, ben);
   await press(big, 'More');
   await look('12-more', big);
   await press(big, 'To the debrief now');
@@ -135,10 +143,10 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await expect(big.getByText('not connected')).toHaveCount(0);
   await expect(ana.getByText('You are in, as Ana.')).toBeVisible();
   await expect(cleo.getByText('You are in, without a name.')).toBeVisible();
-  await look('14-lobby', big, ana);
+  await look('14-lobby', big, ana, ana);
   await ana.getByRole('link', { name: 'Your debrief of the conversation before' }).click();
   await expect(ana.getByText('On average')).toBeVisible({ timeout: 60_000 });
-  await look('14-before', big, ana);
+  await look('14-before', big, ana, ana);
   await ana.getByRole('link', { name: 'Go along' }).click();
   await heading(ana, 'Join in');
   await press(big, 'Show the brief');
@@ -156,7 +164,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   for (const page of [cleo, dilip, ben]) {
     await expect(page.getByText('Kept here; it goes out')).toBeVisible();
   }
-  await look('15-killed', big, cleo);
+  await look('15-killed', big, cleo, big);
   await server.start();
   await expect(big.getByText('4 of 5 voted')).toBeVisible({ timeout: 30_000 });
   for (const page of all) {
@@ -168,12 +176,12 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await expect(ben.getByText('You voted B.')).toBeVisible();
   await expect(cleo.getByText('You voted A.')).toBeVisible();
   await expect(dilip.getByText('You voted B.')).toBeVisible();
-  await look('16-back', big, cleo);
+  await picture('16-back', big, cleo);
   await press(big, 'Show the votes');
   const votes = big.getByRole('listitem').filter({ hasText: /\d votes?$/ });
   await expect(votes.nth(0)).toContainText('1 vote');
   await expect(votes.nth(1)).toContainText('3 votes');
-  await look('17-split', big, dilip);
+  await picture('17-split', big, dilip);
   await press(big, 'Decide now');
   await press(big, /^Say B, as most want/);
   await heading(eve, 'The reply');
@@ -181,7 +189,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await press(big, 'To the debrief now');
   await expect(big.getByText('Move by move')).toBeVisible({ timeout: 60_000 });
   await expect(ben.getByText('On average')).toBeVisible({ timeout: 60_000 });
-  await look('18-debrief', big, ben);
+  await picture('18-debrief', big, ben);
 
   await press(big, 'More');
   await big.getByText('End and erase', { exact: true }).click();
