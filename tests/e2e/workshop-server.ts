@@ -20,7 +20,8 @@ const PORT = Number(process.env.E2E_PORT ?? '4188') + 1 + WORKER;
 
 export async function startWorkshop(): Promise<WorkshopServer> {
   const data = mkdtempSync(join(tmpdir(), 'opening-move-workshop-'));
-  const address = `http://localhost:${PORT}`;
+  // By another name than localhost, where the socket takes no notice of having no network.
+  const address = `http://127.0.0.1:${PORT}`;
   let child: ChildProcess | null = null;
 
   async function kill(): Promise<void> {
@@ -38,6 +39,8 @@ export async function startWorkshop(): Promise<WorkshopServer> {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     for (let tries = 0; tries < 200; tries++) {
+      // Somebody else's may answer there.
+      if (child.exitCode !== null) throw new Error('the server did not start');
       const health = await fetch(`${address}/health`).catch(() => null);
       if (health?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
