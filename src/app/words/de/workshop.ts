@@ -214,7 +214,7 @@ export const TOLD = {
   talkIs: (first: string, final: string) =>
     `Im Schnitt hätte eine erste Stimme ${first} Punkte gekostet, eine nach dem Reden ${final}.`,
   turned: (better: number, worse: number, same: number) =>
-    `In der zweiten Abstimmung ging es ${better}-mal zu einem Zug, der weniger kostet, ${worse}-mal zu einem, der mehr kostet, und ${same}-mal blieb es gleich gut.`,
+    `Zweite Stimmen, verglichen mit den ersten: ${better} besser, ${worse} schlechter, ${same} gleich gut.`,
   moves: 'Zug um Zug',
   movesIs:
     'Was jeder Zug in Punkten gekostet hätte, nach dem, was sich bis dahin wissen ließ. Die Zahl gilt dem Zug, egal wer dafür war.',
