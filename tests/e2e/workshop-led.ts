@@ -21,7 +21,7 @@ export async function led(browser: Browser, scenario: string, seed: number): Pro
   const data = mkdtempSync(join(tmpdir(), 'opening-move-led-'));
   const serving = await serve({
     ...{ port: 0, hostname: '127.0.0.1', data, app: 'dist', scenarios: 'scenarios' },
-    ...{ behindProxy: false, openMetrics: false, write() {} },
+    ...{ database: null, behindProxy: false, openMetrics: false, write() {} },
     host: { ...host, newSeed: () => seed },
   });
   const lead = await facilitating(serving.port, scenario);

@@ -117,6 +117,38 @@ test('who comes late, or comes back, to the other node sees the same room', asyn
   await late.until(({ view }) => view?.room.stage === 'split');
 });
 
+test('a workshop that two nodes take on at once goes on in one room, and is erased whole', async () => {
+  const store = await openPostgres(database.url);
+  const before = await store.count();
+  const lead = await facilitating(portOf(0));
+  const ana = await joining(portOf(1), lead.code, 'Ana');
+  const secret = newSecret();
+  await lead.do(
+    { type: 'invite', kind: 'facilitator', secret } as never,
+    ...([{ type: 'begin' }, { type: 'ask' }, { type: 'finish' }] as const),
+  );
+  const remote = new Phone(portOf(1), { secret });
+  await remote.enter(lead.code);
+  await remote.until(({ view }) => view?.room.stage === 'debrief', 'the debrief');
+  const on = { scenario: 'tap-washer', language: 'en', mode: 'together' };
+  const [one, two] = await Promise.all(
+    [lead, remote].map((phone) => phone.ask('next', { ...on, secret: newSecret() })),
+  );
+  if (!one?.ok) throw new Error('it did not go on');
+  expect(two).toEqual(one);
+  await ana.until(({ view }) => view?.room.next === one.code, 'where it goes on');
+  const there = new Phone(portOf(1), { secret: ana.secret });
+  expect(await there.enter(one.code)).toMatchObject({ ok: true, kind: 'participant' });
+  // The room that came second is taken out again.
+  await vi.waitFor(async () => expect(await store.count()).toBe(before + 2));
+  const big = new Phone(portOf(0), { secret: lead.secret });
+  await big.enter(one.code);
+  expect(await big.ask('erase', { id: newSecret() })).toEqual({ ok: true });
+  for (const code of [lead.code, one.code]) expect(await store.find(code)).toBeNull();
+  expect(await store.count()).toBe(before);
+  await store.close();
+});
+
 test('the facilitator sees who is connected, to whichever node, and who was', async () => {
   const lead = await facilitating(portOf(0));
   const ana = await joining(portOf(1), lead.code, 'Ana');
