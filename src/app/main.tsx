@@ -11,6 +11,7 @@ import { host } from './host.ts';
 import { applyPreferences } from './preferences/apply.ts';
 import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
+import { drawn } from './shell/drawn.ts';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
 import { read } from './shell/read.ts';
@@ -41,6 +42,7 @@ const services = {
   voice: browserVoice(),
   newVersion: newVersionHere(),
 };
-await read(store);
+// The first lines of the page are there to be read before the app takes their place.
+await Promise.all([read(store), drawn()]);
 // A piece at a time: meanwhile the page answers.
 startTransition(() => createRoot(root).render(<App services={services} />));

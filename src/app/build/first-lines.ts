@@ -2,8 +2,13 @@ import { createServer, type Plugin } from 'vite';
 
 const ROOT = '<div id="root">';
 const MODULE = '/src/app/build/FirstLines.tsx';
+/** What the app is fetched by. */
+const SCRIPTS = /<(?:script type="module"|link rel="modulepreload")/g;
 
-/** Puts the first lines of the app into the page, where they stand until the app takes their place. */
+/**
+ * Puts the first lines of the app into the page, where they stand until the app takes their place.
+ * What they look like is fetched before the app.
+ */
 export function firstLines(): Plugin {
   let root = '';
   return {
@@ -16,7 +21,9 @@ export function firstLines(): Plugin {
       order: 'post',
       async handler(html) {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT}`);
-        return html.replace(ROOT, ROOT + (await linesIn(root)));
+        return html
+          .replaceAll(SCRIPTS, '$& fetchpriority="low"')
+          .replace(ROOT, ROOT + (await linesIn(root)));
       },
     },
   };
