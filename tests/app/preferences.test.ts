@@ -101,7 +101,7 @@ test('before anything is drawn, the page has already what it has afterwards', ()
         run();
         const before = { ...dataset };
         applyPreferences(document.documentElement, shelf().read());
-        expect(before).toEqual({ theme, text, motion });
+        expect(before).toEqual({ theme, text, motion, screen: 'library' });
         expect({ ...dataset }).toEqual(before);
       }
     }
