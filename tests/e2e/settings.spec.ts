@@ -34,7 +34,7 @@ test('what is chosen holds at once, after a reload before anything is drawn, and
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   const early: unknown = await page.evaluate(() => Reflect.get(globalThis, 'early'));
-  expect(early).toEqual({ theme: 'dark', text: 'double', motion: 'less' });
+  expect(early).toEqual({ theme: 'dark', text: 'double', motion: 'less', screen: 'settings' });
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   expect(await textSize(page)).toBe('32px');
 
