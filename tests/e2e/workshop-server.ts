@@ -14,9 +14,12 @@ export interface WorkshopServer {
   end(): Promise<void>;
 }
 
-/** Another clone on the same machine takes another, and so does each of the workers. */
+/**
+ * Another clone on the same machine takes another, and so does each of the workers. None of them
+ * takes 4190, which browsers and `fetch` ask nothing of.
+ */
 const WORKER = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
-const PORT = Number(process.env.E2E_PORT ?? '4188') + 1 + WORKER;
+const PORT = Number(process.env.E2E_PORT ?? '4188') + 3 + WORKER;
 
 export async function startWorkshop(): Promise<WorkshopServer> {
   const data = mkdtempSync(join(tmpdir(), 'opening-move-workshop-'));
