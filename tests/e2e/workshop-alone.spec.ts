@@ -1,21 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { noBarriers } from './support.ts';
 import { codeOf, device, expect, heading, join, PHONE, press, SCREEN } from './workshop-people.ts';
-import { startWorkshop, type WorkshopServer } from './workshop-server.ts';
+import { PICTURES, workshopForAll } from './workshop-server.ts';
 
-const PICTURES = 'test-results/workshop';
-let server: WorkshopServer;
-
-test.beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  server = await startWorkshop();
-});
-test.afterAll(() => server.end());
+const here = workshopForAll();
 
 test('the guide is made from the scenario', async ({ browser }) => {
   const { page } = await device(browser, PHONE);
-  await page.goto(`${server.address}/#/workshop/guide/twelve-day-close`);
+  await page.goto(`${here.server.address}/#/workshop/guide/twelve-day-close`);
   await expect(page.getByText('Three questions to ask')).toBeVisible({ timeout: 60_000 });
   await noBarriers(page, 'guide');
   await page.screenshot({ path: `${PICTURES}/guide-phone.png`, fullPage: true });
@@ -26,12 +18,12 @@ test('everybody alone: the big screen shows where the ways part, and each keeps 
 }) => {
   test.setTimeout(120_000);
   const { page: big } = await device(browser, SCREEN);
-  await big.goto(`${server.address}/#/workshop`);
+  await big.goto(`${here.server.address}/#/workshop`);
   await big.getByLabel('Scenario').selectOption('twelve-day-close');
   await big.getByText('Everybody alone, at once').click();
   await press(big, 'Open the room');
   await heading(big, 'Join in');
-  const room = `${server.address}/#/room/${codeOf(big)}`;
+  const room = `${here.server.address}/#/room/${codeOf(big)}`;
   const { page: ana } = await join(browser, room, 'Ana');
   await press(big, 'Show the brief');
   await press(big, 'Let everybody begin');

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { type Browser, type Page, test } from '@playwright/test';
 import { noBarriers } from './support.ts';
 import {
@@ -14,23 +13,16 @@ import {
   SCREEN,
   vote,
 } from './workshop-people.ts';
-import { startWorkshop, type WorkshopServer } from './workshop-server.ts';
+import { PICTURES, workshopForAll } from './workshop-server.ts';
 
-const PICTURES = 'test-results/workshop';
-let server: WorkshopServer;
-
-test.beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  server = await startWorkshop();
-});
-test.afterAll(() => server.end());
+const here = workshopForAll();
 test.setTimeout(120_000);
 
 /** A room with one participant in it. */
 async function room(browser: Browser) {
   const { page: big } = await device(browser, SCREEN);
-  const code = await openRoom(big, server.address, 'tap-washer');
-  const at = `${server.address}/#/room/${code}`;
+  const code = await openRoom(big, here.server.address, 'tap-washer');
+  const at = `${here.server.address}/#/room/${code}`;
   const { page: ana } = await join(browser, at, 'Ana');
   await expect(big.getByText('1 person').first()).toBeVisible();
   return { big, ana, at };
@@ -56,7 +48,7 @@ test('the facilitator leads from a phone of their own, and nobody else does', as
   const { big, ana, at } = await room(browser);
   const hash = await invited(big, 'Show a remote control', 'Remote control');
   const { page: remote } = await device(browser, PHONE);
-  await remote.goto(`${server.address}/${hash}`);
+  await remote.goto(`${here.server.address}/${hash}`);
   await press(remote, 'Show the brief');
   await headings([big, remote, ana], 'What you know');
   await press(remote, 'Begin the conversation');
@@ -91,7 +83,7 @@ test('a second screen shows the room and can’t move it, in a window of the sam
   const beside = await big.context().newPage();
   const { page: away } = await device(browser, SCREEN);
   for (const screen of [beside, away]) {
-    await screen.goto(`${server.address}/${hash}`);
+    await screen.goto(`${here.server.address}/${hash}`);
     await heading(screen, 'Join in');
   }
   await expect(beside.getByText('Ana')).toBeVisible();

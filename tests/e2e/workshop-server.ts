@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 
 /** The server that workshops need, as it was built: a process of its own that can be killed. */
 export interface WorkshopServer {
@@ -21,7 +22,7 @@ export interface WorkshopServer {
 const WORKER = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
 const PORT = Number(process.env.E2E_PORT ?? '4188') + 3 + WORKER;
 
-export async function startWorkshop(): Promise<WorkshopServer> {
+async function startWorkshop(): Promise<WorkshopServer> {
   const data = mkdtempSync(join(tmpdir(), 'opening-move-workshop-'));
   // By another name than localhost, where the socket takes no notice of having no network.
   const address = `http://127.0.0.1:${PORT}`;
@@ -61,4 +62,18 @@ export async function startWorkshop(): Promise<WorkshopServer> {
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Where pictures of workshops go. */
+export const PICTURES = 'test-results/workshop';
+
+/** One server for all tests of a file. */
+export function workshopForAll(): { readonly server: WorkshopServer } {
+  const here = {} as { server: WorkshopServer };
+  test.beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    here.server = await startWorkshop();
+  });
+  test.afterAll(() => here.server.end());
+  return here;
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { type Page, test } from '@playwright/test';
 import { noBarriers } from './support.ts';
 import * as people from './workshop-people.ts';
@@ -12,16 +11,9 @@ import {
   SCREEN,
   vote,
 } from './workshop-people.ts';
-import { startWorkshop, type WorkshopServer } from './workshop-server.ts';
+import { PICTURES, workshopForAll } from './workshop-server.ts';
 
-const PICTURES = 'test-results/workshop';
-let server: WorkshopServer;
-
-test.beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  server = await startWorkshop();
-});
-test.afterAll(() => server.end());
+const here = workshopForAll();
 
 /** Nothing moves here: see `device`. */
 const AT_ONCE = 100;
@@ -44,11 +36,11 @@ async function look(stage: string, big: Page, phone?: Page, fresh?: Page): Promi
 test('a whole workshop on two scenarios: one facilitator, five phones', async ({ browser }) => {
   test.setTimeout(420_000);
   const { page: big } = await people.device(browser, SCREEN);
-  await big.goto(`${server.address}/#/workshop`);
+  await big.goto(`${here.server.address}/#/workshop`);
   await heading(big, 'Workshop');
   await look('0-open', big);
-  const code = await people.openRoom(big, server.address, 'twelve-day-close');
-  const room = `${server.address}/#/room/${code}`;
+  const code = await people.openRoom(big, here.server.address, 'twelve-day-close');
+  const room = `${here.server.address}/#/room/${code}`;
   const came = await Promise.all(
     ['Ana', 'Ben', '', 'Dilip'].map((name) => {
       const colorScheme = name === 'Ben' ? 'dark' : 'light';
@@ -156,7 +148,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
   await expect(big.getByText('2 of 5 voted')).toBeVisible();
 
   // The server dies in the middle of the vote.
-  await server.kill();
+  await here.server.kill();
   for (const page of all) {
     await expect(page.getByText('No connection')).toBeVisible();
   }
@@ -165,7 +157,7 @@ test('a whole workshop on two scenarios: one facilitator, five phones', async ({
     await expect(page.getByText('Kept here; it goes out')).toBeVisible();
   }
   await look('15-killed', big, cleo, big);
-  await server.start();
+  await here.server.start();
   await expect(big.getByText('4 of 5 voted')).toBeVisible({ timeout: 30_000 });
   for (const page of all) {
     await expect(page.getByText('No connection')).toHaveCount(0);

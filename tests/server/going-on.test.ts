@@ -1,20 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Opened } from '../../src/room/messages.ts';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
-import { type Served, served } from './serving.ts';
+import { servedForEach } from './served-for-each.ts';
 
-// A machine that does other things as well takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let server: Served;
-beforeEach(async () => {
-  server = await served();
-});
-afterEach(async () => {
-  await server.end();
-});
+const here = servedForEach();
 
 const refused = (reason: string) => ({ ok: false, reason });
 
@@ -24,14 +15,14 @@ function goOn(lead: Phone, scenario = 'tap-washer', secret = newSecret()): Promi
 
 /** A room in its debrief, with Ana, somebody without a name, a remote control and a screen. */
 async function debriefed() {
-  const lead = await facilitating(server.port);
-  const ana = await joining(server.port, lead.code, 'Ana');
+  const lead = await facilitating(here.server.port);
+  const ana = await joining(here.server.port, lead.code, 'Ana');
   const [remote, screen] = [newSecret(), newSecret()];
   await lead.do(
     { type: 'invite', kind: 'facilitator', secret: remote } as never,
     { type: 'invite', kind: 'projector', secret: screen } as never,
   );
-  const ben = await joining(server.port, lead.code);
+  const ben = await joining(here.server.port, lead.code);
   await lead.do({ type: 'begin' }, { type: 'ask' }, { type: 'finish' });
   return { lead, ana, ben, remote, screen };
 }
@@ -49,7 +40,7 @@ test('a workshop goes on: everybody has the seat they had, with the secret they 
     [screen, 4, 'projector', null],
     [ben.secret, 5, 'participant', null],
   ] as const) {
-    const device = new Phone(server.port, { secret });
+    const device = new Phone(here.server.port, { secret });
     expect(await device.enter(opened.code)).toEqual({ ok: true, seat, kind });
     await device.until(({ view }) => view !== null);
     expect(device.view?.you).toMatchObject({ name, votes: [] });
@@ -59,13 +50,13 @@ test('a workshop goes on: everybody has the seat they had, with the secret they 
 
 test('it goes on once, however often it is asked to, and still after a restart', async () => {
   const { lead, remote } = await debriefed();
-  const other = new Phone(server.port, { secret: remote });
+  const other = new Phone(here.server.port, { secret: remote });
   await other.enter(lead.code);
   const [one, two] = await Promise.all([goOn(lead), goOn(other, 'four-minutes')]);
   expect(one).toMatchObject({ ok: true });
   expect(two).toEqual(one);
-  server = await server.again();
-  const again = new Phone(server.port, { secret: lead.secret });
+  here.server = await here.server.again();
+  const again = new Phone(here.server.port, { secret: lead.secret });
   await again.enter(lead.code);
   await again.until(({ view }) => view !== null);
   expect(one).toMatchObject({ code: again.view?.room.next });
@@ -73,23 +64,23 @@ test('it goes on once, however often it is asked to, and still after a restart',
 });
 
 test('only a facilitator takes it on, and not before the debrief', async () => {
-  const lead = await facilitating(server.port);
-  const ana = await joining(server.port, lead.code, 'Ana');
+  const lead = await facilitating(here.server.port);
+  const ana = await joining(here.server.port, lead.code, 'Ana');
   expect(await goOn(lead)).toEqual(refused('not-now'));
   await lead.do({ type: 'begin' }, { type: 'ask' }, { type: 'finish' });
   expect(await goOn(ana)).toEqual(refused('not-yours'));
-  expect(await goOn(new Phone(server.port))).toEqual(refused('not-here'));
+  expect(await goOn(new Phone(here.server.port))).toEqual(refused('not-here'));
   expect(await goOn(lead, 'no-such')).toEqual(refused('unknown-scenario'));
   expect(ana.view?.room.next).toBeNull();
 });
 
 test('“end and erase” takes every conversation of the workshop, and no other room', async () => {
   const { lead, ana } = await debriefed();
-  const other = await facilitating(server.port);
-  await joining(server.port, other.code, 'Kept Name');
+  const other = await facilitating(here.server.port);
+  await joining(here.server.port, other.code, 'Kept Name');
   const second = await goOn(lead);
   if (!second.ok) throw new Error(second.reason);
-  const there = new Phone(server.port, { secret: lead.secret });
+  const there = new Phone(here.server.port, { secret: lead.secret });
   await there.enter(second.code);
   await there.until(({ view }) => view !== null);
   await there.do({ type: 'begin' }, { type: 'ask' }, { type: 'finish' });
@@ -97,14 +88,14 @@ test('“end and erase” takes every conversation of the workshop, and no other
   if (!third.ok) throw new Error(third.reason);
   expect(await there.ask('erase', { id: newSecret() })).toEqual({ ok: true });
   await ana.until(({ gone }) => gone === 'erased');
-  const files = readdirSync(server.data, { recursive: true, encoding: 'utf8' });
-  const bytes = Buffer.concat(files.map((file) => readFileSync(join(server.data, file))));
+  const files = readdirSync(here.server.data, { recursive: true, encoding: 'utf8' });
+  const bytes = Buffer.concat(files.map((file) => readFileSync(join(here.server.data, file))));
   for (const erased of ['Ana', lead.code, second.code, third.code]) {
     expect(bytes.includes(`"${erased}"`)).toBe(false);
   }
   expect(bytes.includes('"Kept Name"')).toBe(true);
   for (const code of [lead.code, second.code, third.code]) {
-    const back = await new Phone(server.port, { secret: lead.secret }).enter(code);
+    const back = await new Phone(here.server.port, { secret: lead.secret }).enter(code);
     expect(back).toEqual(refused('unknown-room'));
   }
 });

@@ -1,25 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
-import { type Served, served } from './serving.ts';
+import { servedForEach } from './served-for-each.ts';
 
-// A machine that does other things as well takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let server: Served;
-beforeEach(async () => {
-  server = await served();
-});
-afterEach(async () => {
-  await server.end();
-});
+const here = servedForEach();
 
 const refused = (reason: string) => ({ ok: false, reason });
 
 test('a room goes from the lobby to the debrief, seen on every phone', async () => {
-  const lead = await facilitating(server.port);
+  const lead = await facilitating(here.server.port);
   const [ana, ben] = [
-    await joining(server.port, lead.code, 'Ana'),
-    await joining(server.port, lead.code),
+    await joining(here.server.port, lead.code, 'Ana'),
+    await joining(here.server.port, lead.code),
   ];
   await lead.until(({ view }) => view?.desk?.people.length === 3);
   expect(lead.view?.desk?.people.map(({ name }) => name)).toEqual([null, 'Ana', null]);
@@ -48,34 +39,34 @@ test('a room goes from the lobby to the debrief, seen on every phone', async () 
 });
 
 test('the same secret brings back the same seat, over either transport and after a restart', async () => {
-  const lead = await facilitating(server.port);
-  const ana = await joining(server.port, lead.code, 'Ana');
+  const lead = await facilitating(here.server.port);
+  const ana = await joining(here.server.port, lead.code, 'Ana');
   await lead.do({ type: 'begin' }, { type: 'ask' });
   await ana.until(({ view }) => view?.room.stage === 'vote');
   await ana.vote(1);
   ana.leave();
   await lead.until(({ here }) => here.length === 1);
   const { secret } = ana;
-  const again = await joining(server.port, lead.code, 'Another', {
+  const again = await joining(here.server.port, lead.code, 'Another', {
     secret,
     transports: ['polling'],
   });
   await again.until(({ view }) => view?.you.votes.length === 1);
   expect(again.view?.you).toMatchObject({ seat: 2, name: 'Ana' });
-  server = await server.again();
-  const after = new Phone(server.port, { secret });
+  here.server = await here.server.again();
+  const after = new Phone(here.server.port, { secret });
   expect(await after.enter(lead.code)).toMatchObject({ ok: true, seat: 2, kind: 'participant' });
   await after.until(({ view }) => view !== null);
   expect(after.view?.you).toEqual(again.view?.you);
-  const remains = new Phone(server.port, { secret: lead.secret });
+  const remains = new Phone(here.server.port, { secret: lead.secret });
   expect(await remains.enter(lead.code)).toMatchObject({ ok: true, seat: 1, kind: 'facilitator' });
 });
 
 test('what is asked twice is answered as the first time, after a restart too', async () => {
-  const lead = await facilitating(server.port);
-  const twice = new Phone(server.port, { secret: lead.secret });
+  const lead = await facilitating(here.server.port);
+  const twice = new Phone(here.server.port, { secret: lead.secret });
   expect(await twice.open()).toEqual({ ok: true, code: lead.code });
-  const ana = await joining(server.port, lead.code);
+  const ana = await joining(here.server.port, lead.code);
   await lead.do({ type: 'begin' }, { type: 'ask' });
   await ana.until(({ view }) => view?.room.stage === 'vote');
   const id = newSecret();
@@ -83,42 +74,45 @@ test('what is asked twice is answered as the first time, after a restart too', a
   expect(first).toMatchObject({ ok: true });
   expect(await ana.vote(1, id)).toEqual(first);
   const { secret, version, view } = ana;
-  server = await server.again();
-  const again = await joining(server.port, lead.code, null, { secret });
+  here.server = await here.server.again();
+  const again = await joining(here.server.port, lead.code, null, { secret });
   expect(await again.vote(1, id)).toEqual(first);
   expect(again.view?.you.votes[0]?.first).toBe(view?.room.decision?.offered[0]?.move);
   expect(version).toBeGreaterThan(0);
 });
 
 test('the facilitator hands the room to another device', async () => {
-  const lead = await facilitating(server.port);
+  const lead = await facilitating(here.server.port);
   const secret = newSecret();
   await lead.do({ type: 'invite', kind: 'facilitator', secret } as never);
-  const remote = new Phone(server.port, { secret });
+  const remote = new Phone(here.server.port, { secret });
   expect(await remote.enter(lead.code)).toMatchObject({ ok: true, kind: 'facilitator' });
   await remote.until(({ view }) => view !== null);
   await remote.do({ type: 'begin' });
   await lead.until(({ view }) => view?.room.stage === 'brief');
-  expect(server.logged()).not.toContain(secret);
+  expect(here.server.logged()).not.toContain(secret);
 });
 
 test('each has a say of their own, and nobody another’s', async () => {
-  const lead = await facilitating(server.port);
-  const other = await facilitating(server.port);
-  const ana = await joining(server.port, lead.code);
+  const lead = await facilitating(here.server.port);
+  const other = await facilitating(here.server.port);
+  const ana = await joining(here.server.port, lead.code);
   expect(await ana.act({ type: 'begin' })).toEqual(refused('not-yours'));
   expect(await ana.ask('erase', { id: newSecret() })).toEqual(refused('not-yours'));
   expect(await other.enter(lead.code)).toEqual(refused('unknown-secret'));
-  expect(await new Phone(server.port).act({ type: 'begin' })).toEqual(refused('not-here'));
-  expect(await new Phone(server.port).enter('BBBBBB', 'Ana')).toEqual(refused('unknown-room'));
-  expect(await new Phone(server.port).open('no-such')).toEqual(refused('unknown-scenario'));
-  expect(await new Phone(server.port).open('../package')).toEqual(refused('malformed'));
+  expect(await new Phone(here.server.port).act({ type: 'begin' })).toEqual(refused('not-here'));
+  expect(await new Phone(here.server.port).enter('BBBBBB', 'Ana')).toEqual(refused('unknown-room'));
+  expect(await new Phone(here.server.port).open('no-such')).toEqual(refused('unknown-scenario'));
+  expect(await new Phone(here.server.port).open('../package')).toEqual(refused('malformed'));
   expect(lead.view?.room.stage).toBe('lobby');
 });
 
 test('in a room of solos each hears their own, and the facilitator where they part', async () => {
-  const lead = await facilitating(server.port, 'tap-washer', 'alone');
-  const [ana, ben] = [await joining(server.port, lead.code), await joining(server.port, lead.code)];
+  const lead = await facilitating(here.server.port, 'tap-washer', 'alone');
+  const [ana, ben] = [
+    await joining(here.server.port, lead.code),
+    await joining(here.server.port, lead.code),
+  ];
   await lead.do({ type: 'begin' }, { type: 'ask' });
   await ana.until(({ view }) => view?.you.solo !== null);
   const move = ana.view?.you.solo?.offered[0]?.move ?? '';
@@ -132,28 +126,28 @@ test('in a room of solos each hears their own, and the facilitator where they pa
 });
 
 test('the buyer speaks the language that the room was opened in', async () => {
-  const lead = new Phone(server.port);
+  const lead = new Phone(here.server.port);
   const opened = await lead.open('twelve-day-close', 'together', 'de');
   if (!opened.ok) throw new Error(opened.reason);
   await lead.enter(opened.code);
   await lead.until(({ view }) => view !== null);
-  const english = await facilitating(server.port);
+  const english = await facilitating(here.server.port);
   expect(lead.view?.room).toMatchObject({ language: 'de', hash: english.view?.room.hash });
   expect(lead.view?.heard.opening.line).not.toBe(english.view?.heard.opening.line);
 });
 
 test('a room goes a day after the last that was done in it', async () => {
-  const lead = await facilitating(server.port);
+  const lead = await facilitating(here.server.port);
   const DAY = 24 * 60 * 60 * 1_000;
-  server.wait(DAY - 60_000);
+  here.server.wait(DAY - 60_000);
   await lead.do({ type: 'begin' });
-  server.wait(DAY - 60_000);
-  await server.sweep();
+  here.server.wait(DAY - 60_000);
+  await here.server.sweep();
   expect(lead.gone).toBeNull();
-  server.wait(120_000);
-  await server.sweep();
+  here.server.wait(120_000);
+  await here.server.sweep();
   await lead.until(({ gone }) => gone === 'expired');
-  expect(await new Phone(server.port, { secret: lead.secret }).enter(lead.code)).toEqual(
+  expect(await new Phone(here.server.port, { secret: lead.secret }).enter(lead.code)).toEqual(
     refused('unknown-room'),
   );
 });
