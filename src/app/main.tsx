@@ -14,7 +14,7 @@ import { App } from './shell/App.tsx';
 import { drawn } from './shell/drawn.ts';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
-import { read } from './shell/read.ts';
+import { ready } from './shell/ready.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
@@ -43,6 +43,6 @@ const services = {
   newVersion: newVersionHere(),
 };
 // The first lines of the page are there to be read before the app takes their place.
-await Promise.all([read(store), drawn()]);
+await Promise.all([ready(store), drawn()]);
 // A piece at a time: meanwhile the page answers.
 startTransition(() => createRoot(root).render(<App services={services} />));
