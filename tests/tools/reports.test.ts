@@ -14,29 +14,51 @@ function count(runner: 'vitest' | 'playwright', report: unknown, ok: boolean) {
 }
 
 test('no report, or one cut short, is one failed', () => {
-  expect(countReport('vitest', join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1 });
-  expect(count('playwright', {}, true)).toEqual({ passed: 0, failed: 1 });
+  const none = countReport('vitest', join(folder, 'none.json'), true);
+  expect(none).toMatchObject({ passed: 0, failed: 1 });
+  expect(count('playwright', {}, true)).toMatchObject({ passed: 0, failed: 1 });
 });
 
 test('no tests at all is one failed', () => {
   const vitest = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
-  expect(count('vitest', vitest, true)).toEqual({ passed: 0, failed: 1 });
+  expect(count('vitest', vitest, true)).toMatchObject({ passed: 0, failed: 1 });
   const playwright = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [] };
-  expect(count('playwright', playwright, true)).toEqual({ passed: 0, failed: 1 });
+  expect(count('playwright', playwright, true)).toMatchObject({ passed: 0, failed: 1 });
 });
 
-test('a test file that could not be loaded is one failed', () => {
+test('each failed test is counted and named, and a file that could not be loaded is one of them', () => {
+  const told = (status: string, fullName: string) => ({ status, fullName });
   const testResults = [
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
-    { status: 'failed', assertionResults: [] },
-    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+    { name: 'a.test.ts', status: 'passed', assertionResults: [told('passed', 'adds')] },
+    { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+    {
+      name: 'c.test.ts',
+      status: 'failed',
+      assertionResults: [told('failed', 'takes'), told('passed', 'gives')],
+    },
   ];
-  const report = { numPassedTests: 1, numFailedTests: 1, testResults };
-  expect(count('vitest', report, false)).toEqual({ passed: 1, failed: 2 });
+  const report = { numPassedTests: 2, numFailedTests: 1, testResults };
+  const names = ['b.test.ts', 'c.test.ts: takes'];
+  expect(count('vitest', report, false)).toEqual({ passed: 2, failed: 2, names });
+});
+
+test('in the browser, one that failed and one that passed only when tried again are named', () => {
+  const spec = (title: string, ok: boolean, status: string) => {
+    return { file: 'a.spec.ts', title, ok, tests: [{ status }] };
+  };
+  const suites = [
+    {
+      specs: [spec('fails', false, 'unexpected')],
+      suites: [{ specs: [spec('wavers', true, 'flaky'), spec('holds', true, 'expected')] }],
+    },
+  ];
+  const report = { stats: { expected: 1, unexpected: 1, flaky: 1 }, errors: [], suites };
+  const names = ['a.spec.ts: fails', 'a.spec.ts: wavers'];
+  expect(count('playwright', report, false)).toEqual({ passed: 1, failed: 2, names });
 });
 
 test('a runner that ends badly with no failed test is one failed', () => {
   const report = { stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [] };
-  expect(count('playwright', report, false)).toEqual({ passed: 3, failed: 1 });
-  expect(count('playwright', report, true)).toEqual({ passed: 3, failed: 0 });
+  expect(count('playwright', report, false)).toMatchObject({ passed: 3, failed: 1 });
+  expect(count('playwright', report, true)).toEqual({ passed: 3, failed: 0, names: [] });
 });
