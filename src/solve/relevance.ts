@@ -52,7 +52,7 @@ function toldFrom(
   essential: readonly BitUse[],
   all: Situations,
 ): Told {
-  const reached = [...waysFrom(nodes, from, all, () => true).keys()];
+  const reached = [...reach(nodes, from, all, () => true).keys()];
   const again = new Set(reached.flatMap((node) => nodes.get(node)?.learns ?? []));
   const asked = new Set(relevantAt(nodes, from, essential, all).map((use) => use.bits));
   const kept = [...again].filter((bit) => asked.has(bit));
@@ -69,17 +69,21 @@ function relevantAt(
   const today = reach(nodes, from, where, ({ sameClock }) => sameClock);
   const agrees = [...everywhere.keys()].some((node) => (nodes.get(node)?.agrees ?? 0) & where);
   return [
-    ...usesIn(nodes, everywhere, where).filter(({ bits }) => !bits.ofToday),
-    ...usesIn(nodes, today, where).filter(({ bits }) => bits.ofToday),
+    ...usesIn(nodes, everywhere, where, false),
+    ...usesIn(nodes, today, where, true),
     ...(agrees ? essential : []),
   ];
 }
 
-/** The uses of every speaker once, unless something shuts the ways to all nodes where it may speak. */
+/**
+ * The uses of every speaker once, of things of today or of the others, unless something shuts the
+ * ways to all nodes where it may speak.
+ */
 function usesIn(
   nodes: ReadonlyMap<Node, NodeFacts>,
   reached: ReadonlyMap<Node, Mask>,
   where: Situations,
+  ofToday: boolean,
 ): readonly BitUse[] {
   const shutBy = new Map<Speaker, Mask>();
   for (const [node, shut] of reached) {
@@ -89,16 +93,17 @@ function usesIn(
       shutBy.set(speaker, before ? before.map((mask, word) => mask & (shut[word] ?? 0)) : shut);
     }
   }
-  return [...shutBy].flatMap(([{ uses }, shut]) =>
-    shut.some((mask) => mask !== 0)
-      ? uses.map(({ bits, unless }) => ({ bits, unless: either(unless, except(shut, bits)) }))
-      : uses,
-  );
+  return [...shutBy].flatMap(([{ uses }, shut]) => {
+    const fitting = uses.filter(({ bits }) => bits.ofToday === ofToday);
+    return shut.some((mask) => mask !== 0)
+      ? fitting.map(({ bits, unless }) => ({ bits, unless: either(unless, except(shut, bits)) }))
+      : fitting;
+  });
 }
 
 /**
- * The nodes that can be reached, and what shuts every way to each: where they can't be reached
- * without some move, whatever keeps that from being offered.
+ * The nodes that can be reached, and what shuts every way to each: on every way there stands a move
+ * that it keeps from being offered.
  */
 function reach(
   nodes: ReadonlyMap<Node, NodeFacts>,
@@ -106,34 +111,27 @@ function reach(
   where: Situations,
   follow: (way: Way) => boolean,
 ): ReadonlyMap<Node, Mask> {
-  const ways = waysFrom(nodes, from, where, follow);
-  const [none] = (nodes.get(from)?.speakers ?? []).map(({ shutBy }) => shutBy.map(() => 0));
-  const shutBy = new Map<Node, Mask>();
-  for (const node of ways.keys()) shutBy.set(node, none ?? new Int32Array());
-  for (const move of new Set([...ways.values()].map((way) => way?.move))) {
-    if (!move?.shutBy.some((mask) => mask !== 0)) continue;
-    const others = waysFrom(nodes, from, where, (way) => way.move !== move && follow(way));
-    for (const [node, shut] of shutBy) {
-      if (!others.has(node)) shutBy.set(node, either(shut, move.shutBy));
+  const [none = new Int32Array()] = (nodes.get(from)?.speakers ?? []).map(({ shutBy }) =>
+    shutBy.map(() => 0),
+  );
+  const shutBy = new Map<Node, Mask>([[from, none]]);
+  const waiting = [from];
+  for (const node of waiting) {
+    const here = shutBy.get(node) ?? none;
+    for (const way of nodes.get(node)?.ways ?? []) {
+      if ((way.where & where) === 0 || !follow(way)) continue;
+      const known = shutBy.get(way.node);
+      const there = known ? alsoBy(known, here, way.move.shutBy) : either(here, way.move.shutBy);
+      if (there === known) continue;
+      shutBy.set(way.node, there);
+      waiting.push(way.node);
     }
   }
   return shutBy;
 }
 
-/** The nodes that can be reached, each with the last of the ways that lead there; null at the start. */
-function waysFrom(
-  nodes: ReadonlyMap<Node, NodeFacts>,
-  from: Node,
-  where: Situations,
-  follow: (way: Way) => boolean,
-): ReadonlyMap<Node, Way | null> {
-  const reached = new Map<Node, Way | null>([[from, null]]);
-  for (const [node] of reached) {
-    for (const way of nodes.get(node)?.ways ?? []) {
-      if ((way.where & where) !== 0 && !reached.has(way.node) && follow(way)) {
-        reached.set(way.node, way);
-      }
-    }
-  }
-  return reached;
+/** What of some bits is in one of two others as well; the same mask where that is all of them. */
+function alsoBy(some: Mask, a: Mask, b: Mask): Mask {
+  const goes = some.some((mask, word) => (mask & ~((a[word] ?? 0) | (b[word] ?? 0))) !== 0);
+  return goes ? some.map((mask, word) => mask & ((a[word] ?? 0) | (b[word] ?? 0))) : some;
 }
