@@ -1,6 +1,9 @@
 import { scriptAddress } from '../own-scripts.ts';
 import { keepOffline, NEVER, type NewVersion, type Workers } from './new-version.ts';
 
+/** In milliseconds. */
+const PAUSE = 4_000;
+
 /** Keeps the built app on this machine, where the browser has the means for that. */
 export function newVersionHere(): NewVersion {
   const workers = import.meta.env.PROD ? workersHere() : undefined;
@@ -22,7 +25,11 @@ function workersHere(): Workers | undefined {
   }
 }
 
+/** A while after the page has loaded: whoever opens it waits for the app, and not for its keeping. */
 function pageLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
+  return new Promise((resolve) => {
+    const later = () => setTimeout(resolve, PAUSE);
+    if (document.readyState === 'complete') later();
+    else addEventListener('load', later, { once: true });
+  });
 }
