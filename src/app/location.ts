@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 /*
  * The address of a screen stands behind the `#`, its query too: `#/brief/twelve-day-close?seed=7`.
@@ -16,7 +16,8 @@ function here(): string {
   return `/${location.hash.replace(/^#?\/?/, '')}`;
 }
 
-function pathHere(): string {
+/** The path in the address, without its query. */
+export function pathHere(): string {
   return here().split('?', 1)[0] ?? '/';
 }
 
@@ -38,15 +39,40 @@ export function go(to: string, { replace = false }: GoOptions = {}): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/**
+ * A part of the address. Where it leads to another screen, it is followed once that can be drawn:
+ * until then the present one stays.
+ */
+function useAddress(part: () => string): string {
+  const [seen, see] = useState(part);
+  const path = useRef(pathHere());
+  useEffect(() => {
+    const follow = () => {
+      const stays = path.current === pathHere();
+      path.current = pathHere();
+      if (stays) see(part);
+      else startTransition(() => see(part));
+    };
+    follow();
+    return subscribe(follow);
+  }, [part]);
+  return seen;
+}
+
 /** For wouter: the path, without its query, and how to go elsewhere. */
 export function useHashPath(): [string, (to: string, options?: GoOptions) => void] {
-  return [useSyncExternalStore(subscribe, pathHere), go];
+  return [useAddress(pathHere), go];
 }
 useHashPath.hrefs = (to: string) => `#${to}`;
 
 /** For wouter: the query, without its `?`. */
 export function useHashQuery(): string {
-  return useSyncExternalStore(subscribe, queryHere);
+  return useAddress(queryHere);
+}
+
+/** Whether the address has gone on from a path already. */
+export function useIsLeft(path: string): boolean {
+  return useSyncExternalStore(subscribe, pathHere) !== path;
 }
 
 /** Addresses of the screens, as links have them. */

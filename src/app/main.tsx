@@ -8,6 +8,7 @@ import './styles/first-lines.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { host } from './host.ts';
+import { pathHere } from './location.ts';
 import { applyPreferences } from './preferences/apply.ts';
 import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
@@ -15,6 +16,7 @@ import { drawn } from './shell/drawn.ts';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
 import { ready } from './shell/ready.ts';
+import { fetchScreen } from './shell/screens.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
@@ -42,7 +44,8 @@ const services = {
   voice: browserVoice(),
   newVersion: newVersionHere(),
 };
+const kept = ready(store).then(store.read);
 // The first lines of the page are there to be read before the app takes their place.
-await Promise.all([ready(store), drawn()]);
+await Promise.all([fetchScreen(pathHere(), kept), kept, drawn()]);
 // A piece at a time: meanwhile the page answers.
 startTransition(() => createRoot(root).render(<App services={services} />));

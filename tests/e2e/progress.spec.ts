@@ -119,10 +119,10 @@ async function kept(page: Page): Promise<number> {
         const opening = indexedDB.open('opening-move-figures');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('figures').objectStore('figures').count();
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction('worked').objectStore('worked').getAll();
+          reading.onsuccess = () => {
             opening.result.close();
-            resolve(counting.result);
+            resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
           };
         };
       }),

@@ -78,10 +78,10 @@ function workedOut(): Promise<number> {
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('figures').objectStore('figures').count();
-      counting.onsuccess = () => {
+      const reading = opening.result.transaction('worked').objectStore('worked').getAll();
+      reading.onsuccess = () => {
         opening.result.close();
-        resolve(counting.result);
+        resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
       };
     };
   });

@@ -1,7 +1,8 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
 import { connectEarlier } from '../compare/earlier.ts';
+import { Debrief } from '../debrief/Debrief.tsx';
 import { connectOnward } from '../debrief/onward.ts';
 import { go } from '../location.ts';
 import { langOf, ToldIn } from '../parts/told-in.ts';
@@ -11,8 +12,6 @@ import { useSession } from '../session/useSession.ts';
 import { useKept, useServices } from '../shell/services.ts';
 import { useReview } from '../solver/useReview.ts';
 import { KeptConversation, type Opened } from './KeptConversation.tsx';
-
-const Debrief = lazy(async () => ({ default: (await import('../debrief/Debrief.tsx')).Debrief }));
 
 /** What stands at `#/debrief/:record`. */
 export function DebriefPage({ id }: { readonly id: string }) {

@@ -8,74 +8,65 @@ import type { RunFigures } from '../../practice/summary.ts';
  */
 const DATABASE = 'opening-move-figures';
 /** Raised whenever figures change shape or meaning: what is there is then thrown away. */
-const VERSION = 2;
-const FIGURES = 'figures';
-const DECISIONS = 'decisions';
+const VERSION = 3;
+const WORKED = 'worked';
 
 /** The figures of one run, and what they were made from. */
 export interface Worked {
   /** Of the run. */
   readonly id: string;
-  /** Of the scenario's content. */
-  readonly hash: string;
   readonly moves: readonly string[];
   /** Null where there are none: it doesn't fit, or that scenario can't be worked out. */
   readonly figures: RunFigures | null;
 }
 
-/** The decisions of a scenario of which runs were worked out. */
+/** A scenario of which runs were worked out. */
 export interface WorkedScenario {
   readonly scenario: string;
   /** Of its content. */
   readonly hash: string;
   readonly decisions: readonly Decision[];
+  readonly runs: readonly Worked[];
 }
 
-interface Cached {
-  readonly runs: readonly Worked[];
-  readonly scenarios: readonly WorkedScenario[];
+/** With the runs that were worked out before. */
+export function withRunsOf(before: WorkedScenario | null, worked: WorkedScenario): WorkedScenario {
+  const runs = new Map([...(before?.runs ?? []), ...worked.runs].map((run) => [run.id, run]));
+  return { ...worked, runs: [...runs.values()] };
 }
 
 /** Neither call rejects: what can't be kept is worked out again. */
 export interface Cache {
-  all(): Promise<Cached>;
-  /** Some runs of a scenario, and its decisions. */
-  keep(worked: readonly Worked[], of: WorkedScenario): Promise<void>;
+  all(): Promise<readonly WorkedScenario[]>;
+  /** Some runs of a scenario, beside those that are kept. */
+  keep(worked: WorkedScenario): Promise<void>;
 }
 
-/** As JSON: a thousand such texts are read several times as fast as a thousand objects. */
+/** A text for each scenario, in JSON: a thousand runs, each by itself, take ten times as long to be read. */
 interface Schema extends DBSchema {
-  figures: { key: string; value: string };
-  decisions: { key: string; value: string };
+  worked: { key: string; value: string };
 }
 
 export const browserCache: Cache = {
   async all() {
     try {
       const database = await open();
-      const [runs, scenarios] = await Promise.all([
-        database.getAll(FIGURES),
-        database.getAll(DECISIONS),
-      ]);
+      const texts = await database.getAll(WORKED);
       database.close();
-      return {
-        runs: runs.map((text): Worked => JSON.parse(text)),
-        scenarios: scenarios.map((text): WorkedScenario => JSON.parse(text)),
-      };
+      return texts.map((text): WorkedScenario => JSON.parse(text));
     } catch {
-      return { runs: [], scenarios: [] };
+      return [];
     }
   },
-  async keep(worked, of) {
+  async keep(worked) {
     try {
       const database = await open();
-      const change = database.transaction([FIGURES, DECISIONS], 'readwrite');
-      const figures = change.objectStore(FIGURES);
-      await Promise.all([
-        ...worked.map((one) => figures.put(JSON.stringify(one), one.id)),
-        change.objectStore(DECISIONS).put(JSON.stringify(of), `${of.scenario}~${of.hash}`),
-        change.done,
-      ]);
+      const change = database.transaction(WORKED, 'readwrite');
+      const key = `${worked.scenario}~${worked.hash}`;
+      const text = await change.store.get(key);
+      const before = text === undefined ? null : JSON.parse(text);
+      await change.store.put(JSON.stringify(withRunsOf(before, worked)), key);
+      await change.done;
       database.close();
     } catch {
       // It is worked out again next time.
@@ -87,7 +78,7 @@ export const browserCache: Cache = {
 export async function forgetFigures(): Promise<void> {
   try {
     const database = await open();
-    await Promise.all([database.clear(FIGURES), database.clear(DECISIONS)]);
+    await database.clear(WORKED);
     database.close();
   } catch {
     // Where it can't be opened there is nothing in it.
@@ -98,8 +89,7 @@ function open() {
   return openDB<Schema>(DATABASE, VERSION, {
     upgrade(database) {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-      database.createObjectStore(FIGURES);
-      database.createObjectStore(DECISIONS);
+      database.createObjectStore(WORKED);
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -5,10 +5,10 @@ import type { Summary } from '../../practice/summary.ts';
 import { keyOf, type Source, sourceFor } from '../catalogue/find.ts';
 import type { Card } from '../catalogue/pack.ts';
 import type { RunRecord } from '../session/record.ts';
-import type { SummedUp } from '../solver/protocol.ts';
+import { type SummedUp, sameMoves } from '../solver/protocol.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Kept } from '../store/store.ts';
-import type { Cache, Worked } from './cache.ts';
+import type { Cache } from './cache.ts';
 
 /** What is known of the finished runs so far. */
 export interface Gathered {
@@ -74,15 +74,16 @@ export function gather(
     if (pack !== null && all !== null) {
       const { hash, scenario } = pack;
       decisions.set(nameOf(scenario.id, hash), all.decisions);
-      await cache.keep(
-        some.map(({ id, run }) => ({
+      await cache.keep({
+        scenario: scenario.id,
+        hash,
+        decisions: all.decisions,
+        runs: some.map(({ id, run }) => ({
           id,
-          hash,
           moves: run.moves,
           figures: known.get(id)?.figures ?? null,
         })),
-        { scenario: scenario.id, hash, decisions: all.decisions },
-      );
+      });
     }
     told();
   }
@@ -98,25 +99,28 @@ export function gather(
   }
 
   async function begin(): Promise<void> {
-    const { runs, scenarios } = await cache.all();
-    const kept = new Map(runs.map((worked) => [worked.id, worked]));
+    const kept = await cache.all();
+    const worked = new Map(
+      kept.flatMap(({ hash, runs }) => runs.map((run) => [nameOf(run.id, hash), run])),
+    );
     const here = new Set<string>();
     const jobs = new Map<string, { source: Source; records: RunRecord[] }>();
     for (const record of finished) {
-      const source = sourceFor(record.run, files, cards);
-      const worked = kept.get(record.id);
+      const { id, run } = record;
+      const source = sourceFor(run, files, cards);
+      const before = source && worked.get(nameOf(id, hashOf(source)));
       if (source === null) {
-        known.set(record.id, { id: record.id, figures: null });
-      } else if (worked && stillHolds(worked, record, source)) {
-        known.set(record.id, worked);
-        here.add(nameOf(record.run.scenario, worked.hash));
+        known.set(id, { id, figures: null });
+      } else if (before && sameMoves(before.moves, run.moves)) {
+        known.set(id, before);
+        here.add(nameOf(run.scenario, hashOf(source)));
       } else {
         const job = jobs.get(keyOf(source)) ?? { source, records: [] };
         job.records.push(record);
         jobs.set(keyOf(source), job);
       }
     }
-    for (const { scenario, hash, decisions: of } of scenarios) {
+    for (const { scenario, hash, decisions: of } of kept) {
       const name = nameOf(scenario, hash);
       if (here.has(name)) decisions.set(name, of);
     }
@@ -135,17 +139,14 @@ function entryOf({ id, run, started, retryOf }: RunRecord): LogEntry {
   return { id, scenario: run.scenario, at: started, retry: retryOf !== null };
 }
 
-function nameOf(scenario: string, hash: string): string {
-  return `${scenario}~${hash}`;
+/** A scenario, or a run of it, with the content of the scenario. */
+function nameOf(id: string, hash: string): string {
+  return `${id}~${hash}`;
 }
 
-function stillHolds({ hash, moves }: Worked, { run }: RunRecord, source: Source): boolean {
-  const today = source.from === 'app' ? source.card.hash : source.file.hash;
-  return (
-    hash === today &&
-    moves.length === run.moves.length &&
-    moves.every((move, n) => move === run.moves[n])
-  );
+/** Of the content as it is today. */
+function hashOf(source: Source): string {
+  return source.from === 'app' ? source.card.hash : source.file.hash;
 }
 
 interface Answer {

@@ -5,63 +5,42 @@ import { useHashPath, useHashQuery } from '../location.ts';
 import { Loading } from '../pages/Loading.tsx';
 import { Lost } from '../pages/Lost.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Going } from './Going.tsx';
 import { SavedMistakes } from './SavedMistakes.tsx';
+import { SCREENS } from './screens.ts';
 import { type Services, ServicesProvider } from './services.ts';
 
-const BriefPage = lazy(async () => ({
-  default: (await import('../brief/BriefPage.tsx')).BriefPage,
-}));
-const TalkPage = lazy(async () => ({ default: (await import('../talk/TalkPage.tsx')).TalkPage }));
-const KeptPage = lazy(async () => ({ default: (await import('../kept/KeptPage.tsx')).KeptPage }));
-const DebriefPage = lazy(async () => ({
-  default: (await import('../pages/DebriefPage.tsx')).DebriefPage,
-}));
-const PlansPage = lazy(async () => ({
-  default: (await import('../plans/PlansPage.tsx')).PlansPage,
-}));
+const BriefPage = lazy(async () => ({ default: (await SCREENS.brief.code()).BriefPage }));
+const TalkPage = lazy(async () => ({ default: (await SCREENS.talk.code()).TalkPage }));
+const KeptPage = lazy(async () => ({ default: (await SCREENS.kept.code()).KeptPage }));
+const DebriefPage = lazy(async () => ({ default: (await SCREENS.debrief.code()).DebriefPage }));
+const PlansPage = lazy(async () => ({ default: (await SCREENS.plans.code()).PlansPage }));
 const WorksheetPage = lazy(async () => ({
-  default: (await import('../plans/WorksheetPage.tsx')).WorksheetPage,
+  default: (await SCREENS['plans/worksheet'].code()).WorksheetPage,
 }));
-const MomentsPage = lazy(async () => ({
-  default: (await import('../moments/MomentsPage.tsx')).MomentsPage,
-}));
-const ComparePage = lazy(async () => ({
-  default: (await import('../compare/ComparePage.tsx')).ComparePage,
-}));
-const ProgressPage = lazy(async () => ({
-  default: (await import('../progress/ProgressPage.tsx')).ProgressPage,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
-}));
-
-const WorkshopPage = lazy(async () => ({
-  default: (await import('../workshop/WorkshopPage.tsx')).WorkshopPage,
-}));
+const MomentsPage = lazy(async () => ({ default: (await SCREENS.moments.code()).MomentsPage }));
+const ComparePage = lazy(async () => ({ default: (await SCREENS.compare.code()).ComparePage }));
+const ProgressPage = lazy(async () => ({ default: (await SCREENS.progress.code()).ProgressPage }));
+const SettingsPage = lazy(async () => ({ default: (await SCREENS.settings.code()).SettingsPage }));
+const WorkshopPage = lazy(async () => ({ default: (await SCREENS.workshop.code()).WorkshopPage }));
 const GuidePage = lazy(async () => ({
-  default: (await import('../workshop/GuidePage.tsx')).GuidePage,
+  default: (await SCREENS['workshop/guide'].code()).GuidePage,
 }));
-const JoinPage = lazy(async () => ({
-  default: (await import('../workshop/JoinPage.tsx')).JoinPage,
-}));
-const RoomPage = lazy(async () => ({
-  default: (await import('../workshop/RoomPage.tsx')).RoomPage,
-}));
-const RemotePage = lazy(async () => ({
-  default: (await import('../workshop/RemotePage.tsx')).RemotePage,
-}));
-const DrillPage = lazy(async () => ({
-  default: (await import('../drills/DrillPage.tsx')).DrillPage,
-}));
+const JoinPage = lazy(async () => ({ default: (await SCREENS.join.code()).JoinPage }));
+const RoomPage = lazy(async () => ({ default: (await SCREENS.room.code()).RoomPage }));
+const RemotePage = lazy(async () => ({ default: (await SCREENS.remote.code()).RemotePage }));
+const DrillPage = lazy(async () => ({ default: (await SCREENS.drill.code()).DrillPage }));
 
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
       <ErrorBoundary>
         <Router hook={useHashPath} searchHook={useHashQuery}>
-          <Suspense fallback={<Loading />}>
-            <Screens />
-          </Suspense>
+          <Going>
+            <Suspense fallback={<Loading />}>
+              <Screens />
+            </Suspense>
+          </Going>
         </Router>
         {import.meta.hot ? <SavedMistakes /> : null}
       </ErrorBoundary>

@@ -59,6 +59,6 @@ export function sameRun(a: Run, b: Run): boolean {
   return a.hash === b.hash && a.situation === b.situation && sameMoves(a.moves, b.moves);
 }
 
-function sameMoves(a: readonly Id[], b: readonly Id[]): boolean {
+export function sameMoves(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((move, n) => move === b[n]);
 }

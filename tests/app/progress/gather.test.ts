@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cache, Worked, WorkedScenario } from '../../../src/app/progress/cache.ts';
+import { type Cache, type WorkedScenario, withRunsOf } from '../../../src/app/progress/cache.ts';
 import { type Gathered, gather, type Means } from '../../../src/app/progress/gather.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { openDesk } from '../../../src/app/solver/desk.ts';
@@ -24,15 +24,8 @@ const dead: Carry = () => {
 /** Gathers to the end, and tells all that was told, what was solved, and what is kept. */
 async function gathered(
   records: readonly RunRecord[],
-  {
-    kept = new Map(),
-    scenarios = new Map(),
-    limit = 10_000,
-    carry = here,
-    hash = pack.hash,
-  } = {} as {
-    kept?: Map<string, Worked>;
-    scenarios?: Map<string, WorkedScenario>;
+  { kept = new Map(), limit = 10_000, carry = here, hash = pack.hash } = {} as {
+    kept?: Map<string, WorkedScenario>;
     limit?: number;
     carry?: Carry;
     hash?: string;
@@ -40,10 +33,10 @@ async function gathered(
 ) {
   let solved = 0;
   const cache: Cache = {
-    all: async () => ({ runs: [...kept.values()], scenarios: [...scenarios.values()] }),
-    keep: async (worked, of) => {
-      scenarios.set(of.hash, structuredClone(of));
-      for (const one of worked) kept.set(one.id, structuredClone(one));
+    all: async () => [...kept.values()],
+    keep: async (worked) => {
+      const before = kept.get(worked.hash) ?? null;
+      kept.set(worked.hash, structuredClone(withRunsOf(before, worked)));
     },
   };
   const means: Means = {
@@ -63,7 +56,7 @@ async function gathered(
       if (next.waiting === 0) resolve();
     });
   });
-  return { told, last: told.at(-1), solved: () => solved, kept, scenarios };
+  return { told, last: told.at(-1), solved: () => solved, kept };
 }
 
 test('a scenario is solved once for all its runs, and first attempts are told', async () => {
@@ -83,22 +76,29 @@ test('a scenario is solved once for all its runs, and first attempts are told', 
 });
 
 test('what was kept is there at once, and is not worked out again', async () => {
-  const { kept, scenarios, last } = await gathered([ended('a', 20)]);
-  const again = await gathered([ended('a', 20)], { kept, scenarios });
+  const { kept, last } = await gathered([ended('a', 20)]);
+  const again = await gathered([ended('a', 20)], { kept });
   expect(again.solved()).toBe(0);
   expect(again.told).toEqual([last]);
+  const more = await gathered([ended('a', 20), ended('b', 30)], { kept });
+  expect(more.solved()).toBe(1);
+  expect(more.told[0]?.summaries).toHaveLength(1);
+  const both = await gathered([ended('a', 20), ended('b', 30)], { kept });
+  expect(both.solved()).toBe(0);
+  expect(both.told).toEqual([more.last]);
 });
 
 test('the decisions of a scenario come with its runs, once, and of today’s content alone', async () => {
-  const { kept, scenarios, last } = await gathered([ended('a', 20)]);
+  const { kept, last } = await gathered([ended('a', 20)]);
   expect(last?.decisions.length).toBeGreaterThan(5);
   expect(last?.decisions[0]).toMatchObject({ scenario: 'twelve-day-close', moves: [] });
-  const more = await gathered([ended('a', 20), ended('b', 30)], { kept, scenarios });
+  const more = await gathered([ended('a', 20), ended('b', 30)], { kept });
   expect(more.told[0]?.decisions).toEqual(last?.decisions);
   expect(more.last?.decisions).toEqual(last?.decisions);
-  const other = { scenario: 'twelve-day-close', hash: 'old', decisions: last?.decisions ?? [] };
-  scenarios.set('old', other);
-  const again = await gathered([ended('a', 20)], { kept, scenarios });
+  const [worked] = kept.values();
+  if (worked) kept.set('old', { ...worked, hash: 'old' });
+  const again = await gathered([ended('a', 20)], { kept });
+  expect(again.solved()).toBe(0);
   expect(again.last?.decisions).toEqual(last?.decisions);
 });
 

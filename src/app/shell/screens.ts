@@ -1,0 +1,68 @@
+import { type Source, sourceFor, sourceOf } from '../catalogue/find.ts';
+import { packOf } from '../catalogue/packs.ts';
+import type { Kept } from '../store/store.ts';
+
+/** What is fetched for a screen before it can be drawn. */
+interface Screen {
+  code(): Promise<unknown>;
+  /** The scenario it shows, by what stands in its address after its name. */
+  source?(id: string, kept: Kept): Source | null;
+}
+
+/** Fetches it at the first call; the same promise for all, but where it failed. */
+function once<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let fetched: Promise<T> | null = null;
+  return () => {
+    fetched ??= fetch().catch((error) => {
+      fetched = null;
+      throw error;
+    });
+    return fetched;
+  };
+}
+
+/** The screens that aren't fetched with the app, by how their addresses begin. */
+export const SCREENS = {
+  brief: { code: once(() => import('../brief/BriefPage.tsx')), source: scenarioOf },
+  talk: { code: once(() => import('../talk/TalkPage.tsx')), source: playedOf },
+  debrief: { code: once(() => import('../pages/DebriefPage.tsx')), source: playedOf },
+  moments: { code: once(() => import('../moments/MomentsPage.tsx')), source: playedOf },
+  compare: { code: once(() => import('../compare/ComparePage.tsx')), source: playedOf },
+  kept: { code: once(() => import('../kept/KeptPage.tsx')) },
+  progress: { code: once(() => import('../progress/ProgressPage.tsx')) },
+  settings: { code: once(() => import('../settings/SettingsPage.tsx')) },
+  plans: { code: once(() => import('../plans/PlansPage.tsx')) },
+  'plans/worksheet': { code: once(() => import('../plans/WorksheetPage.tsx')) },
+  drill: { code: once(() => import('../drills/DrillPage.tsx')) },
+  workshop: { code: once(() => import('../workshop/WorkshopPage.tsx')) },
+  'workshop/guide': { code: once(() => import('../workshop/GuidePage.tsx')) },
+  join: { code: once(() => import('../workshop/JoinPage.tsx')) },
+  room: { code: once(() => import('../workshop/RoomPage.tsx')) },
+  remote: { code: once(() => import('../workshop/RemotePage.tsx')) },
+} as const satisfies Readonly<Record<string, Screen>>;
+
+function scenarioOf(id: string, { files }: Kept): Source | null {
+  return sourceOf(id, files);
+}
+
+function playedOf(id: string, { records, files }: Kept): Source | null {
+  const record = records.get(id);
+  return record ? sourceFor(record.run, files) : null;
+}
+
+/**
+ * Fetches what the screen at an address needs, so that it is drawn at once: else React shows that
+ * something is loading, and nothing else for the next 300 ms. Never rejects: the screen itself tells
+ * what can't be had.
+ */
+export async function fetchScreen(path: string, kept: Promise<Kept>): Promise<void> {
+  const [first = '', second = ''] = path.split('/').slice(1);
+  const all: Readonly<Record<string, Screen>> = SCREENS;
+  const screen = all[`${first}/${second}`] ?? all[first];
+  if (!screen) return;
+  const pack = async () => {
+    const source = screen.source?.(second, await kept);
+    if (source) await packOf(source);
+  };
+  await Promise.allSettled([screen.code(), pack()]);
+}
