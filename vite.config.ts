@@ -77,6 +77,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // All of the machine: nothing else runs beside the tests.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
   },

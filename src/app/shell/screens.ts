@@ -50,19 +50,27 @@ function playedOf(id: string, { records, files }: Kept): Source | null {
   return record ? sourceFor(record.run, files) : null;
 }
 
+function screenAt(path: string): { readonly screen: Screen | undefined; readonly id: string } {
+  const [first = '', id = ''] = path.split('/').slice(1);
+  const all: Readonly<Record<string, Screen>> = SCREENS;
+  return { screen: all[`${first}/${id}`] ?? all[first], id };
+}
+
+/** The scenario that is shown at an address; null where none is, or it isn't here. */
+export function sourceAt(path: string, kept: Kept): Source | null {
+  const { screen, id } = screenAt(path);
+  return screen?.source?.(id, kept) ?? null;
+}
+
 /**
  * Fetches what the screen at an address needs, so that it is drawn at once: else React shows that
  * something is loading, and nothing else for the next 300 ms. Never rejects: the screen itself tells
  * what can't be had.
  */
 export async function fetchScreen(path: string, kept: Promise<Kept>): Promise<void> {
-  const [first = '', second = ''] = path.split('/').slice(1);
-  const all: Readonly<Record<string, Screen>> = SCREENS;
-  const screen = all[`${first}/${second}`] ?? all[first];
-  if (!screen) return;
   const pack = async () => {
-    const source = screen.source?.(second, await kept);
+    const source = sourceAt(path, await kept);
     if (source) await packOf(source);
   };
-  await Promise.allSettled([screen.code(), pack()]);
+  await Promise.allSettled([screenAt(path).screen?.code(), pack()]);
 }
