@@ -1,4 +1,5 @@
 import { Fold } from '../parts/Fold.tsx';
+import { Sideways } from '../parts/Sideways.tsx';
 import { PROGRESS } from '../words/progress.ts';
 import styles from './FigureTable.module.css';
 import type { TableView } from './view.ts';
@@ -21,8 +22,7 @@ export function FigureTable({ name, view }: FigureTableProps) {
 /** The same, open. */
 export function Figures({ name, view: { head, rows, words = false } }: FigureTableProps) {
   return (
-    // Wider than a phone where text is twice its size: browsers let it be moved by keyboard too.
-    <div className={styles.scroll}>
+    <Sideways name={name}>
       <table aria-label={name} className={words ? styles.words : styles.figures}>
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function Figures({ name, view: { head, rows, words = false } }: FigureTab
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

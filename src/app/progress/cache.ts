@@ -12,7 +12,7 @@ const VERSION = 3;
 const WORKED = 'worked';
 
 /** The figures of one run, and what they were made from. */
-export interface Worked {
+interface Worked {
   /** Of the run. */
   readonly id: string;
   readonly moves: readonly string[];
