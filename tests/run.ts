@@ -23,7 +23,7 @@ function run(tool: string, args: string[], env: Record<string, string> = {}): bo
 }
 
 function one(ok: boolean): Count {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, names: [] };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] };
 }
 
 function units(): Count {
@@ -73,9 +73,9 @@ const rows = steps.map(([name, step]) => {
 rmSync(reports, { recursive: true, force: true });
 
 console.log('\n== summary');
-for (const { name, passed, failed, seconds, names } of rows) {
+for (const { name, passed, failed, seconds, failures } of rows) {
   console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
-  for (const which of names) console.log(`  failed: ${which}`);
+  for (const which of failures) console.log(`  failed: ${which}`);
 }
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
 console.log(`${rows.reduce((sum, row) => sum + row.passed, 0)} passed, ${failed} failed`);

@@ -27,24 +27,30 @@ test('no tests at all is one failed', () => {
 });
 
 test('each failed test is counted and named, and a file that could not be loaded is one of them', () => {
-  const told = (status: string, fullName: string) => ({ status, fullName });
+  const told = (status: string, fullName: string, ...failureMessages: string[]) => {
+    return { status, fullName, failureMessages };
+  };
   const testResults = [
     { name: 'a.test.ts', status: 'passed', assertionResults: [told('passed', 'adds')] },
-    { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+    { name: 'b.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
     {
       name: 'c.test.ts',
       status: 'failed',
-      assertionResults: [told('failed', 'takes'), told('passed', 'gives')],
+      assertionResults: [
+        told('failed', 'takes', 'seed 7\n\u001b[31m1 is not 2'),
+        told('passed', 'gives'),
+      ],
     },
   ];
   const report = { numPassedTests: 2, numFailedTests: 1, testResults };
-  const names = ['b.test.ts', 'c.test.ts: takes'];
-  expect(count('vitest', report, false)).toEqual({ passed: 2, failed: 2, names });
+  const failures = ['b.test.ts\n    no such file', 'c.test.ts: takes\n    seed 7\n    1 is not 2'];
+  expect(count('vitest', report, false)).toEqual({ passed: 2, failed: 2, failures });
 });
 
 test('in the browser, one that failed and one that passed only when tried again are named', () => {
   const spec = (title: string, ok: boolean, status: string) => {
-    return { file: 'a.spec.ts', title, ok, tests: [{ status }] };
+    const results = ok ? [{}] : [{ error: { message: 'not seen' } }];
+    return { file: 'a.spec.ts', title, ok, tests: [{ status, results }] };
   };
   const suites = [
     {
@@ -53,12 +59,12 @@ test('in the browser, one that failed and one that passed only when tried again 
     },
   ];
   const report = { stats: { expected: 1, unexpected: 1, flaky: 1 }, errors: [], suites };
-  const names = ['a.spec.ts: fails', 'a.spec.ts: wavers'];
-  expect(count('playwright', report, false)).toEqual({ passed: 1, failed: 2, names });
+  const failures = ['a.spec.ts: fails\n    not seen', 'a.spec.ts: wavers'];
+  expect(count('playwright', report, false)).toEqual({ passed: 1, failed: 2, failures });
 });
 
 test('a runner that ends badly with no failed test is one failed', () => {
   const report = { stats: { expected: 3, unexpected: 0, flaky: 0 }, errors: [] };
   expect(count('playwright', report, false)).toMatchObject({ passed: 3, failed: 1 });
-  expect(count('playwright', report, true)).toEqual({ passed: 3, failed: 0, names: [] });
+  expect(count('playwright', report, true)).toEqual({ passed: 3, failed: 0, failures: [] });
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 export type Count = {
   readonly passed: number;
   readonly failed: number;
-  /** Each failed test by its file and its name, as far as the runner tells. */
-  readonly names: readonly string[];
+  /** Each failed test by its file and its name, with the beginning of what it says. */
+  readonly failures: readonly string[];
 };
 
 /** What is read of vitest's JSON report. */
@@ -15,7 +16,8 @@ type VitestReport = {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string; fullName: string }[];
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
   }[];
 };
 
@@ -27,31 +29,57 @@ type PlaywrightReport = {
 };
 type Suite = {
   suites?: Suite[];
-  specs?: { file: string; title: string; ok: boolean; tests: { status: string }[] }[];
+  specs?: Spec[];
+};
+type Spec = {
+  file: string;
+  title: string;
+  ok: boolean;
+  tests: { status: string; results?: { error?: { message?: string } }[] }[];
 };
 
+/** Of what a failed test says: enough for a seed and for what was expected. */
+const LINES = 12;
+
+function failure(name: string, messages: readonly (string | undefined)[]): string {
+  const [message = ''] = messages.filter((one) => one !== undefined);
+  return [name, ...stripVTControlCharacters(message).split('\n').slice(0, LINES)]
+    .join('\n    ')
+    .trimEnd();
+}
+
 function vitestCount(report: VitestReport): Count {
-  const names = report.testResults
+  const failures = report.testResults
     .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, assertionResults }) => {
+    .flatMap(({ name, message, assertionResults }) => {
       const failed = assertionResults.filter(({ status }) => status === 'failed');
-      return failed.length === 0 ? [name] : failed.map(({ fullName }) => `${name}: ${fullName}`);
+      if (failed.length === 0) return [failure(name, [message])];
+      return failed.map(({ fullName, failureMessages = [] }) =>
+        failure(`${name}: ${fullName}`, failureMessages),
+      );
     });
-  return { passed: report.numPassedTests, failed: names.length, names };
+  return { passed: report.numPassedTests, failed: failures.length, failures };
 }
 
 function unwell({ suites = [], specs = [] }: Suite): string[] {
   const here = specs
     .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === 'flaky'))
-    .map(({ file, title }) => `${file}: ${title}`);
+    .map(({ file, title, tests }) => {
+      const results = tests.flatMap((one) => one.results ?? []);
+      return failure(
+        `${file}: ${title}`,
+        results.map(({ error }) => error?.message),
+      );
+    });
   return [...here, ...suites.flatMap(unwell)];
 }
 
 function playwrightCount({ stats, errors, suites = [] }: PlaywrightReport): Count {
+  const outside = errors.map(({ message }) => failure('outside any test', [message]));
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
-    names: [...suites.flatMap(unwell), ...errors.map(({ message = 'an error' }) => message)],
+    failures: [...suites.flatMap(unwell), ...outside],
   };
 }
 
@@ -65,10 +93,10 @@ export function countReport(runner: 'vitest' | 'playwright', path: string, ok: b
     const report = JSON.parse(readFileSync(path, 'utf8'));
     count = runner === 'vitest' ? vitestCount(report) : playwrightCount(report);
   } catch {
-    return { passed: 0, failed: 1, names: [`${runner} left no report that can be read`] };
+    return { passed: 0, failed: 1, failures: [`${runner} left no report that can be read`] };
   }
   const silent = count.failed === 0 && (!ok || count.passed === 0);
   return silent
-    ? { ...count, failed: 1, names: [`${runner} ended badly, and named no test`] }
+    ? { ...count, failed: 1, failures: [`${runner} ended badly, and named no test`] }
     : count;
 }
