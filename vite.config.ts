@@ -79,6 +79,9 @@ export default defineConfig({
     environment: 'node',
     // All of the machine: nothing else runs beside the tests.
     maxWorkers: '100%',
+    // Only so that what hangs ends: how fast something is, no test asks of the clock.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
   },

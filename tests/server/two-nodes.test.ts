@@ -9,7 +9,7 @@ import { buildServer, type Child, freePort, startChild } from './child.ts';
 import { type Database, startDatabase } from './database.ts';
 import { facilitating, joining, newSecret, Phone } from './phones.ts';
 import { newFolder, served } from './serving.ts';
-import { faultsOf, roomWith, type Vote, voteOn } from './voting.ts';
+import { faultsOf, roomWith, underWay, type Vote, voteOn } from './voting.ts';
 
 // A machine that does other things as well takes its time, above all where a PostgreSQL is installed.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
@@ -58,7 +58,7 @@ test('a node is killed in the middle of a vote: nothing is lost, everyone is bac
   const votes: Vote[] = [];
   let over = false;
   const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => over));
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await underWay(votes);
   await nodes[0]?.kill('SIGKILL');
   const onTheWay = votes.filter(({ acknowledged }) => acknowledged === null).length;
   await Promise.all(voting);
@@ -140,7 +140,7 @@ test('a workshop that two nodes take on at once goes on in one room, and is eras
   const there = new Phone(portOf(1), { secret: ana.secret });
   expect(await there.enter(one.code)).toMatchObject({ ok: true, kind: 'participant' });
   // The room that came second is taken out again.
-  await vi.waitFor(async () => expect(await store.count()).toBe(before + 2));
+  await vi.waitFor(async () => expect(await store.count()).toBe(before + 2), 20_000);
   const big = new Phone(portOf(0), { secret: lead.secret });
   await big.enter(one.code);
   expect(await big.ask('erase', { id: newSecret() })).toEqual({ ok: true });
@@ -184,7 +184,7 @@ test('PostgreSQL breaks down in the middle of a vote: what was acknowledged is t
   const votes: Vote[] = [];
   const answers: (string | null)[] = [];
   const voting = phones.map((phone, n) => voteOn(phone, n + 2, votes, () => false, answers));
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await underWay(votes);
   await database.crash();
   const later = { ok: false, reason: 'stopping' };
   expect(await new Phone(portOf(0)).open()).toEqual(later);
@@ -208,7 +208,7 @@ test('a node that freezes holds up the others for seconds, and goes on where the
     await voteOn(phone, n + 2, votes, () => false);
     ended.add(phone);
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await underWay(votes);
   nodes[0]?.process.kill('SIGSTOP');
   try {
     const late = await joining(portOf(1), lead.code, 'Late');

@@ -75,6 +75,12 @@ export async function voteOn(
   }
 }
 
+/** Until some votes were acknowledged while others are on their way. */
+export async function underWay(votes: readonly Vote[]): Promise<void> {
+  const some = (are: boolean) => votes.some(({ acknowledged }) => (acknowledged !== null) === are);
+  while (!(some(true) && some(false))) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** What is wrong with what was kept; nothing where every acknowledged vote is there once. */
 export function faultsOf({ votes, log }: Votes): readonly string[] {
   const byId = new Map<string, Entry[]>();
