@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FIRST_WEEK } from '../../src/practice/path.ts';
-import { noBarriers, press, skipForecast } from './support.ts';
+import { noBarriers, press, SEEN, skipForecast } from './support.ts';
 
 /** A plain ask at once: it ends the conversation at the counter, whatever the situation. */
 const AT_ONCE = 'one pound eighty for the four';
@@ -51,35 +51,33 @@ async function finishWeek(page: Page): Promise<void> {
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`a first week opens step by step: ${colorScheme}, ${width} px`, async ({ browser }) => {
-      test.setTimeout(120_000);
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 } });
-      const page = await context.newPage();
-      await page.goto('/');
-      await expect(openStep(page)).toHaveCount(1);
-      await expect(openStep(page)).toContainText('Start here');
-      await expect(openStep(page).getByRole('heading')).toHaveText('About so big');
-      await expect(week(page).getByRole('link')).toHaveCount(6);
-      await noBarriers(page, 'first week, nothing played');
+for (const { colorScheme, width } of SEEN) {
+  test(`a first week opens step by step: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 } });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(openStep(page)).toHaveCount(1);
+    await expect(openStep(page)).toContainText('Start here');
+    await expect(openStep(page).getByRole('heading')).toHaveText('About so big');
+    await expect(week(page).getByRole('link')).toHaveCount(6);
+    await noBarriers(page, 'first week, nothing played');
 
-      await openStep(page).getByRole('link', { name: 'Meet the buyer' }).click();
-      await playFirst(page);
-      const from = page.getByRole('region', { name: 'From here' });
-      const onward = from.getByRole('paragraph').getByRole('link');
-      await expect(onward).toHaveText('The twelve-day close');
-      await page.getByRole('button', { name: 'Back to the library' }).click();
+    await openStep(page).getByRole('link', { name: 'Meet the buyer' }).click();
+    await playFirst(page);
+    const from = page.getByRole('region', { name: 'From here' });
+    const onward = from.getByRole('paragraph').getByRole('link');
+    await expect(onward).toHaveText('The twelve-day close');
+    await page.getByRole('button', { name: 'Back to the library' }).click();
 
-      await expect(openStep(page).getByRole('heading')).toHaveText('The twelve-day close');
-      await expect(week(page).getByRole('listitem').first()).toContainText(/About so big.*Done/);
-      await expect(week(page).getByText('Start here')).toHaveCount(0);
-      await noBarriers(page, 'first week, one step done');
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      await context.close();
-    });
-  }
+    await expect(openStep(page).getByRole('heading')).toHaveText('The twelve-day close');
+    await expect(week(page).getByRole('listitem').first()).toContainText(/About so big.*Done/);
+    await expect(week(page).getByText('Start here')).toHaveCount(0);
+    await noBarriers(page, 'first week, one step done');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    await context.close();
+  });
 }
 
 test('nothing is locked: a later step is a link, and another try at a turn does no step', async ({

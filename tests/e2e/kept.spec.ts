@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { EXAMPLE, noBarriers, press, SAY, seedFor } from './support.ts';
+import { EXAMPLE, noBarriers, press, SAY, SEEN, seedFor } from './support.ts';
 
 async function begin(page: Page): Promise<void> {
   await page.goto(`/#/brief/${EXAMPLE}?seed=${seedFor('no-fit')}`);
@@ -39,52 +39,50 @@ function said(page: Page, words: string) {
   return page.getByRole('status').filter({ hasText: words });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`played, saved, erased, brought in, gone on with: ${colorScheme}, ${width} px`, async ({
-      browser,
-    }) => {
-      test.setTimeout(180_000);
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 } });
-      const page = await context.newPage();
-      await begin(page);
-      await press(page, SAY.mayBeNo);
-      await press(page, SAY.lastClose);
-      const talk = page.url();
+for (const { colorScheme, width } of SEEN) {
+  test(`played, saved, erased, brought in, gone on with: ${colorScheme}, ${width} px`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 } });
+    const page = await context.newPage();
+    await begin(page);
+    await press(page, SAY.mayBeNo);
+    await press(page, SAY.lastClose);
+    const talk = page.url();
 
-      await toKept(page);
-      await expect(page.getByText('Nothing leaves it')).toBeVisible();
-      await noBarriers(page, 'what is kept');
-      const copy = await saved(page);
-      expect(JSON.parse(copy)).toMatchObject({ format: 'opening-move-copy', version: 1 });
-      await page.getByRole('button', { name: 'Erase everything' }).click();
-      await expect(page.getByRole('dialog')).toContainText('1 conversation');
-      await noBarriers(page, 'before erasing');
-      await page.keyboard.press('Escape');
-      await eraseAll(page);
-      await noBarriers(page, 'erased');
-      await page.reload();
-      await page.goto('/#/');
-      await expect(page.getByRole('link', { name: 'Meet the buyer' })).toBeVisible();
+    await toKept(page);
+    await expect(page.getByText('Nothing leaves it')).toBeVisible();
+    await noBarriers(page, 'what is kept');
+    const copy = await saved(page);
+    expect(JSON.parse(copy)).toMatchObject({ format: 'opening-move-copy', version: 1 });
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByRole('dialog')).toContainText('1 conversation');
+    await noBarriers(page, 'before erasing');
+    await page.keyboard.press('Escape');
+    await eraseAll(page);
+    await noBarriers(page, 'erased');
+    await page.reload();
+    await page.goto('/#/');
+    await expect(page.getByRole('link', { name: 'Meet the buyer' })).toBeVisible();
 
-      await toKept(page);
-      await pick(page, '{"format": "opening-move-copy",\n oops');
-      await expect(said(page, 'Nothing was brought in (line 2, column 2: ')).toBeVisible();
-      await pick(page, copy);
-      await expect(said(page, '1 conversation brought in.')).toBeVisible();
-      await pick(page, copy);
-      await expect(said(page, '1 was here already.')).toBeVisible();
-      await noBarriers(page, 'brought in');
-      expect(await saved(page)).toBe(copy);
-      await page.reload();
-      await page.goto('/#/');
-      await page.getByRole('link', { name: 'Go on' }).click();
-      expect(page.url()).toBe(talk);
-      await expect(page.getByRole('log')).toContainText('Day twelve, again.');
-      await press(page, SAY.whichPart);
-      await context.close();
-    });
-  }
+    await toKept(page);
+    await pick(page, '{"format": "opening-move-copy",\n oops');
+    await expect(said(page, 'Nothing was brought in (line 2, column 2: ')).toBeVisible();
+    await pick(page, copy);
+    await expect(said(page, '1 conversation brought in.')).toBeVisible();
+    await pick(page, copy);
+    await expect(said(page, '1 was here already.')).toBeVisible();
+    await noBarriers(page, 'brought in');
+    expect(await saved(page)).toBe(copy);
+    await page.reload();
+    await page.goto('/#/');
+    await page.getByRole('link', { name: 'Go on' }).click();
+    expect(page.url()).toBe(talk);
+    await expect(page.getByRole('log')).toContainText('Day twelve, again.');
+    await press(page, SAY.whichPart);
+    await context.close();
+  });
 }
 
 test('what another window erased is not written again, and that is said', async ({ context }) => {

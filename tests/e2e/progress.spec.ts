@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EXAMPLE, noBarriers, press, refusals, SAY, seedFor } from './support.ts';
+import { EXAMPLE, noBarriers, press, refusals, SAY, SEEN, seedFor } from './support.ts';
 
 const SECTIONS = [
   'Points, against par',
@@ -93,22 +93,20 @@ test('where nothing has ended, that is said', async ({ page }) => {
   await expect(page.getByText('No conversation has ended yet.')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`progress is in nobody’s way: ${colorScheme}, ${width} px`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      await playTwo(page);
-      await page.goto('/#/progress');
-      await expect(section(page, 'How you play')).toBeVisible();
-      await expect(page.getByText('Working out')).toHaveCount(0);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      await noBarriers(page, 'progress, everything open');
-      await context.close();
-    });
-  }
+for (const { colorScheme, width } of SEEN) {
+  test(`progress is in nobody’s way: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await playTwo(page);
+    await page.goto('/#/progress');
+    await expect(section(page, 'How you play')).toBeVisible();
+    await expect(page.getByText('Working out')).toHaveCount(0);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    await noBarriers(page, 'progress, everything open');
+    await context.close();
+  });
 }
 
 /** How much was worked out and is kept. */
