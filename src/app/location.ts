@@ -7,9 +7,20 @@ import { startTransition, useEffect, useRef, useState, useSyncExternalStore } fr
 
 const CHANGED = 'hashchange';
 
+const listeners = new Set<() => void>();
+
+/** All in one go: React takes what is told in several calls of a browser's event for several changes. */
+function tellAll(): void {
+  for (const listener of [...listeners]) listener();
+}
+
 function subscribe(listener: () => void): () => void {
-  addEventListener(CHANGED, listener);
-  return () => removeEventListener(CHANGED, listener);
+  if (listeners.size === 0) addEventListener(CHANGED, tellAll);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener(CHANGED, tellAll);
+  };
 }
 
 function here(): string {

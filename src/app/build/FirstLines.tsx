@@ -1,11 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import library from '../library/Library.module.css';
 import header from '../parts/Header.module.css';
+import { LOADING as MOMENT_DE } from '../words/de/common.ts';
 import * as german from '../words/de/library.ts';
-import { APP_NAME } from '../words/en/common.ts';
+import { APP_NAME, LOADING as MOMENT_EN } from '../words/en/common.ts';
 import * as english from '../words/en/library.ts';
 
-const WORDS = { en: english.LIBRARY, de: german.LIBRARY } as const;
+const WORDS = {
+  en: { ...english.LIBRARY, moment: MOMENT_EN },
+  de: { ...german.LIBRARY, moment: MOMENT_DE },
+} as const;
 
 interface FirstLinesProps {
   readonly lang: keyof typeof WORDS;
@@ -13,7 +17,8 @@ interface FirstLinesProps {
 
 /**
  * The first lines of the library, the same for everybody: they are part of the page, so that it can
- * be read before the app runs. On other screens only the header of them is shown.
+ * be read before the app runs. On other screens only the header of them is shown, and that there is
+ * more to come where it takes long.
  */
 function FirstLines({ lang }: FirstLinesProps) {
   return (
@@ -29,6 +34,7 @@ function FirstLines({ lang }: FirstLinesProps) {
           <p>{WORDS[lang].intro}</p>
         </div>
       </main>
+      <p className="moment">{WORDS[lang].moment}</p>
     </div>
   );
 }
