@@ -29,7 +29,7 @@ const MAY: Readonly<Record<SeatKind, readonly Action['type'][]>> = {
  * whoever acted had seen, and that stays. (A seat that was refused as `full` may be told another.)
  */
 export function answerTo(room: Room, seat: SeatNumber, asked: Asked, at: number): Answered {
-  const done = seatIn(room, seat)?.accepted.get(asked.id);
+  const done = seatIn(room, seat)?.accepted.versionOf(asked.id);
   if (done !== undefined) return { answer: { ok: true, version: done }, entry: null };
   const reason = refusalOf(room, seat, asked);
   if (reason) return { answer: { ok: false, reason }, entry: null };
@@ -43,11 +43,10 @@ function refusalOf(room: Room, number: SeatNumber, { seen, action }: Asked): Rea
   if (!seat) return 'unknown-seat';
   if (!MAY[seat.kind].includes(action.type)) return 'not-yours';
   if (seen > room.version) return 'unseen';
-  return refusalIn(room, number, seen, action) ?? (isSpent(seat.accepted) ? 'full' : null);
-}
-
-function isSpent(accepted: ReadonlyMap<string, number>): boolean {
-  return accepted.size >= ROOM_LIMITS.actions;
+  return (
+    refusalIn(room, number, seen, action) ??
+    (seat.accepted.size >= ROOM_LIMITS.actions ? 'full' : null)
+  );
 }
 
 function refusalIn(room: Room, seat: SeatNumber, seen: number, action: Action): Reason | null {

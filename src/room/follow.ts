@@ -1,5 +1,6 @@
 import { type Conversation, say, start } from '../engine/conversation.ts';
 import type { Id } from '../model/scenario.ts';
+import { Accepted } from './accepted.ts';
 import type { Action } from './actions.ts';
 import { withKey } from './keys.ts';
 import { EMPTY, type List, withItem, withMore } from './list.ts';
@@ -34,7 +35,7 @@ export function after(room: Room, entry: Entry): Room {
   if (id === null || event.type === 'open') return next;
   const sitting = seatIn(next, seat);
   if (!sitting) throw new RangeError(`nobody sits in seat ${seat}`);
-  const accepted = new Map(sitting.accepted).set(id, seq);
+  const accepted = sitting.accepted.with(id, seq);
   return { ...next, seats: withItem(next.seats, seat - 1, { ...sitting, accepted }) };
 }
 
@@ -60,13 +61,17 @@ function changed(room: Room, { event, seat, seq, at }: Entry): Room {
 /** Somebody more, in the next seat. */
 export function seated(room: Room, kind: SeatKind, name: string | null, key: string): Room {
   const number = room.seats.length + 1;
-  const seat: Seat = { number, kind, name, accepted: new Map() };
+  const seat: Seat = { number, kind, name, accepted: Accepted.NONE };
   return { ...room, seats: withMore(room.seats, seat), keys: withKey(room.keys, key, number) };
 }
 
 function voted(room: Room, seat: SeatNumber, vote: Extract<Action, { type: 'vote' }>): Room {
   return withDecision(room, (decision) => {
-    const ballot = { ...ballotOf(decision, seat), [vote.round]: vote.move };
+    // Not the vote's own text, of which each has one.
+    const move = decision.offered.find((offer) => offer.move === vote.move)?.move ?? vote.move;
+    const before = ballotOf(decision, seat);
+    const ballot =
+      vote.round === 'first' ? { ...before, first: move } : { ...before, second: move };
     return { ...decision, ballots: withSparse(decision.ballots, seat - 1, ballot) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '../engine/conversation.ts';
 import type { Id, Loaded } from '../model/scenario.ts';
 import type { Offer } from '../rules/offered.ts';
+import type { Accepted } from './accepted.ts';
 import type { Round } from './actions.ts';
 import type { Keys } from './keys.ts';
 import { itemAt, type List } from './list.ts';
@@ -13,8 +14,7 @@ export interface Seat {
   readonly number: SeatNumber;
   readonly kind: SeatKind;
   readonly name: string | null;
-  /** The actions of this seat that were accepted, by id, each with the version it led to. */
-  readonly accepted: ReadonlyMap<string, number>;
+  readonly accepted: Accepted;
 }
 
 /** How somebody voted on a decision; null where they didn't. */
