@@ -10,7 +10,6 @@ import {
   ballotOf,
   type Decision,
   decisionCalled,
-  decisionOf,
   isOver,
   type Road,
   type Room,
@@ -31,12 +30,13 @@ import { finalCounts, leadersOf, saidBy } from './tally.ts';
 /** The room after an entry more. */
 export function after(room: Room, entry: Entry): Room {
   const { event, seat, id, seq } = entry;
-  const next = { ...changed(room, entry), version: seq };
-  if (id === null || event.type === 'open') return next;
+  const next = changed(room, entry);
+  if (id === null || event.type === 'open') return { ...next, version: seq };
   const sitting = seatIn(next, seat);
   if (!sitting) throw new RangeError(`nobody sits in seat ${seat}`);
   const accepted = sitting.accepted.with(id, seq);
-  return { ...next, seats: withItem(next.seats, seat - 1, { ...sitting, accepted }) };
+  const seats = withItem(next.seats, seat - 1, { ...sitting, accepted });
+  return { ...next, version: seq, seats };
 }
 
 function changed(room: Room, { event, seat, seq, at }: Entry): Room {
@@ -159,15 +159,15 @@ function mustSay(conversation: Conversation, move: Id): Conversation {
 }
 
 function withRoad(room: Room, change: Partial<Road>): Room {
-  return { ...room, roads: [...room.roads.slice(0, -1), { ...roadOf(room), ...change }] };
+  return { ...room, roads: room.roads.with(-1, { ...roadOf(room), ...change }) };
 }
 
 /** The same where there has been no decision. */
 function withDecision(room: Room, change: (decision: Decision) => Decision): Room {
-  const decision = decisionOf(room);
-  if (!decision) return room;
   const { decisions } = roadOf(room);
-  return withRoad(room, { decisions: [...decisions.slice(0, -1), change(decision)] });
+  const decision = decisions.at(-1);
+  if (!decision) return room;
+  return withRoad(room, { decisions: decisions.with(-1, change(decision)) });
 }
 
 /** With an item at an index, whatever lies between it and the others. */

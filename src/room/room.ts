@@ -101,9 +101,11 @@ export function decisionOf(room: Room): Decision | undefined {
 }
 
 /** A decision by its number, on whichever road. */
-export function decisionCalled({ roads }: Room, number: number): Decision | undefined {
-  // The road the room is on first: it is asked for with every vote.
-  for (const { decisions } of roads.toReversed()) {
+export function decisionCalled(room: Room, number: number): Decision | undefined {
+  // The one the room is on first: it is asked for with every vote.
+  const now = decisionOf(room);
+  if (now?.number === number) return now;
+  for (const { decisions } of room.roads) {
     const found = decisions.find((decision) => decision.number === number);
     if (found) return found;
   }
