@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import process, { stderr, stdout } from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import { networkAddresses } from './addresses.ts';
 import { greeting } from './greeting.ts';
 import { readOptions, USAGE } from './options.ts';
@@ -10,12 +9,6 @@ import { Away, wordOf } from './store/away.ts';
 
 /** Bytes of the log that may wait to be read. */
 const MOST_UNREAD = 1 << 24;
-
-/*
- * Old objects are looked through when there is half as much again as were left the last time: on a
- * machine with much memory Node waits until there is four times as much.
- */
-setFlagsFromString('--heap-growing-percent=50');
 
 const options = readOptions(process.argv.slice(2), process.env);
 if (typeof options === 'string') {
