@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { buildServer, freePort, startChild } from '../server/child.ts';
+import { buildServer, freePort, ONCE, startChild } from '../server/child.ts';
 import { facilitating, joining, type Phone } from '../server/phones.ts';
 import { newFolder } from '../server/serving.ts';
 import { type Spread, spreadOf, told } from './figures.ts';
@@ -62,7 +62,7 @@ try {
   });
   console.log(`abused: ${told(abused)}; ratio ${(abused.p99 / calm.p99).toFixed(2)}`);
   const alive =
-    child.process.exitCode === null && (await fetch(`http://127.0.0.1:${port}/health`)).ok;
+    child.process.exitCode === null && (await fetch(`http://127.0.0.1:${port}/health`, ONCE)).ok;
   const untouched = other.version === before && other.view?.desk?.people.length === 1;
   const faults = child.said().split('"event":"fault"').length - 1;
   console.log(`alive: ${alive}; another room untouched: ${untouched}; faults logged: ${faults}`);

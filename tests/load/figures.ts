@@ -1,3 +1,5 @@
+import { ONCE } from '../server/child.ts';
+
 /** Milliseconds by rank. */
 export interface Spread {
   readonly count: number;
@@ -32,7 +34,7 @@ export async function inLots<T>(
 
 /** A figure of a server's metrics. */
 export async function metric(port: number, name: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`, ONCE)).text();
   const line = text.split('\n').find((one) => one.startsWith(`opening_move_${name} `));
   return Number(line?.split(' ')[1]);
 }

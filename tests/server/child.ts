@@ -87,9 +87,12 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   };
 }
 
+/** On a connection of its own: one that is kept may be closed by the server just when it is used again. */
+export const ONCE = { headers: { connection: 'close' } } as const;
+
 async function answers(port: number): Promise<boolean> {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/health`)).ok;
+    return (await fetch(`http://127.0.0.1:${port}/health`, ONCE)).ok;
   } catch {
     return false;
   }
