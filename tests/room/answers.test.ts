@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Answer, REASONS } from '../../src/room/actions.ts';
 import { answerTo } from '../../src/room/answer.ts';
 import { decisionOf } from '../../src/room/room.ts';
@@ -15,8 +15,6 @@ import {
   table,
   vote,
 } from './table.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SETTLED = 20_261_126;
 const [FIRST = ''] = LINE;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay.ts';
 import { valued } from '../../src/review/valued.ts';
 import { decisionsReviewed, ownReviewed } from '../../src/room/debrief.ts';
@@ -6,8 +6,6 @@ import { resultRows } from '../../src/room/rows.ts';
 import type { Told } from '../../src/room/views.ts';
 import { solve } from '../../src/solve/solve.ts';
 import { atFirstVote, LINE, loaded, otherThan, saying, through, vote } from './table.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const solved = solve(loaded.scenario);
 if (!solved.ok) throw new Error(solved.why.code);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Loaded } from '../../src/model/scenario.ts';
 import type { Entry } from '../../src/room/log.ts';
 import { seatIn, stageIn } from '../../src/room/room.ts';
@@ -26,7 +26,6 @@ import {
   vote,
 } from './table.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 /** So many rooms that enough of each kind are met. */
 const RUNS = 600;
 

@@ -3,9 +3,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { facilitating, joining } from './phones.ts';
 import { type Served, served } from './serving.ts';
 
-// A machine that does other things as well takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let rooms: Served;
 let dev: ViteDevServer;
 let port = 0;

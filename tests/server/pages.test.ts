@@ -1,13 +1,10 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/server/csp.ts';
 import { openLibrary } from '../../src/server/library.ts';
 import { pages } from '../../src/server/pages.ts';
 import { facilitating, joining } from './phones.ts';
 import { type Served, served } from './serving.ts';
-
-// A machine that does other things as well takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: Served;
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { type Served, served } from './serving.ts';
 
 /** A server of its own for each test of a file, which may put another in its place. */
 export function servedForEach(): { server: Served } {
   const here = {} as { server: Served };
-  // A machine that does other things as well takes its time.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   beforeEach(async () => {
     here.server = await served();
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../src/server/library.ts';
 import { openLibrary } from '../../src/server/library.ts';
 import type { Channel } from '../../src/server/live-room.ts';
@@ -9,9 +9,6 @@ import { openSqlite } from '../../src/server/store/sqlite.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { newSecret } from './phones.ts';
 import { newFolder } from './serving.ts';
-
-// A machine that does other things as well takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const channel: Channel = { showAll() {}, showDesks() {}, hereToDesks() {} };
 const library: Library = openLibrary('scenarios');

@@ -42,7 +42,7 @@ export interface Cache {
   keep(worked: WorkedScenario): Promise<void>;
 }
 
-/** A text for each scenario, in JSON: a thousand runs, each by itself, take ten times as long to be read. */
+/** A text for each scenario, in JSON: a thousand rows, one for each run, take longer to be read. */
 interface Schema extends DBSchema {
   worked: { key: string; value: string };
 }

@@ -28,7 +28,10 @@ const GuidePage = lazy(async () => ({
 }));
 const JoinPage = lazy(async () => ({ default: (await SCREENS.join.code()).JoinPage }));
 const RoomPage = lazy(async () => ({ default: (await SCREENS.room.code()).RoomPage }));
-const RemotePage = lazy(async () => ({ default: (await SCREENS.remote.code()).RemotePage }));
+// Leads on to the room at once, which is what its address has fetched.
+const RemotePage = lazy(async () => ({
+  default: (await import('../workshop/RemotePage.tsx')).RemotePage,
+}));
 const DrillPage = lazy(async () => ({ default: (await SCREENS.drill.code()).DrillPage }));
 
 export function App({ services }: { readonly services: Services }) {

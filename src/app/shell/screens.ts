@@ -38,7 +38,6 @@ export const SCREENS = {
   'workshop/guide': { code: once(() => import('../workshop/GuidePage.tsx')) },
   join: { code: once(() => import('../workshop/JoinPage.tsx')) },
   room: { code: once(() => import('../workshop/RoomPage.tsx')) },
-  remote: { code: once(() => import('../workshop/RemotePage.tsx')) },
 } as const satisfies Readonly<Record<string, Screen>>;
 
 function scenarioOf(id: string, { files }: Kept): Source | null {
