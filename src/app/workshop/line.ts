@@ -65,7 +65,7 @@ export interface LineOptions {
 const SOON = 1_000;
 
 /** Answers after which the same is sent again later. */
-const PASSING: readonly string[] = ['too-many', 'stopping', 'not-here'];
+export const PASSING: readonly string[] = ['too-many', 'stopping', 'not-here'];
 
 /** Opens the line of a seat that is kept on this device. */
 export function openLine(seat: KeptSeat, { code, dial, seats, host, later }: LineOptions): Line {
