@@ -1,12 +1,10 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { longLog } from '../fixtures/log.ts';
 import { findChromium } from '../tools/chromium.ts';
-import { putRuns } from './screens.ts';
+import { settle } from './profile.ts';
 
 /** Each is opened so often; the middle one counts. */
 const RUNS = 7;
-/** How long it may take to work a thousand conversations out, in milliseconds. */
-const PATIENCE = 600_000;
 
 /** The screens that show the whole log, each by what it draws last. */
 const SCREENS = [
@@ -31,10 +29,7 @@ export async function openingTimes(
   for (const count of [1, log.length]) {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
     const page = await context.newPage();
-    await page.goto(`${address}icons/icon.svg`);
-    await putRuns(page, log.slice(0, count));
-    await page.goto(`${address}#/progress`);
-    await waitFor(context, page, count);
+    await settle(page, address, log.slice(0, count));
     for (const { name, hash, last } of SCREENS) {
       const milliseconds = await opening(page, `${address}${hash}`, last);
       times[`${name}, ${count} in the log`] = { milliseconds };
@@ -58,31 +53,4 @@ async function opening(page: Page, at: string, last: string): Promise<number> {
     all.push(Number(await drawn.jsonValue()));
   }
   return Math.round(all.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0);
-}
-
-/** Until so many were worked out: that is kept, and needn't be done again. */
-async function waitFor(context: BrowserContext, page: Page, count: number): Promise<void> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    if ((await page.evaluate(workedOut)) >= count) return;
-    await page.waitForTimeout(500);
-  }
-  await context.close();
-  throw new Error(`${count} conversations were not worked out in time`);
-}
-
-/** In the page: how many conversations were worked out. */
-function workedOut(): Promise<number> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('opening-move-figures');
-    // Not there yet: the app makes it.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => resolve(0);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('worked').objectStore('worked').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
-      };
-    };
-  });
 }

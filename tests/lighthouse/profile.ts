@@ -1,0 +1,81 @@
+import { chromium, type Page } from '@playwright/test';
+import type { RunRecord } from '../../src/app/session/record.ts';
+
+/** How long it may take to work the log out, in milliseconds. */
+const PATIENCE = 600_000;
+
+/**
+ * Gives the browser that listens on this port the log of somebody who has been here: as the app
+ * keeps it, with what it worked out. Lighthouse takes the rest away, what was fetched and the worker
+ * that serves it.
+ */
+export async function fill(
+  port: number,
+  address: string,
+  records: readonly RunRecord[],
+): Promise<void> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [context] = browser.contexts();
+  const page = await context?.newPage();
+  if (page === undefined) throw new Error('the browser has no window');
+  await settle(page, address, records);
+  await page.close();
+  await browser.close();
+}
+
+/** Puts conversations into a page's browser, and lets the app work them out. */
+export async function settle(
+  page: Page,
+  address: string,
+  records: readonly RunRecord[],
+): Promise<void> {
+  await page.goto(`${address}icons/icon.svg`);
+  await putRuns(page, records);
+  await page.goto(`${address}#/progress`);
+  const ended = records.filter((record) => record.ended).length;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    if ((await page.evaluate(workedOut)) >= ended) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${ended} conversations were not worked out in time`);
+}
+
+/** Puts conversations into a browser that has no log yet, as the first version of the app kept them. */
+export async function putRuns(page: Page, records: readonly RunRecord[]): Promise<void> {
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('opening-move', 1);
+        opening.onupgradeneeded = () => {
+          for (const name of ['runs', 'files']) opening.result.createObjectStore(name);
+        };
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('runs', 'readwrite');
+          for (const record of all) change.objectStore('runs').put(record, record.id);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}
+
+/** In the page: how many conversations were worked out. */
+function workedOut(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('opening-move-figures');
+    // Not there yet: the app makes it.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(0);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('worked').objectStore('worked').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
+      };
+    };
+  });
+}
