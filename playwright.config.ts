@@ -36,6 +36,11 @@ export default defineConfig({
       ],
     },
   },
+  // The longest first, so that nobody waits for it alone.
+  projects: [
+    { name: 'workshop', testMatch: 'workshop*.spec.ts' },
+    { name: 'alone', testIgnore: 'workshop*.spec.ts' },
+  ],
   webServer: {
     command: `npm run -s build:server && node .server/main.js --port ${port} --data ${rooms} --quiet`,
     url: address,

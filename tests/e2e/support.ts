@@ -71,10 +71,34 @@ export async function skipForecast(page: Page): Promise<void> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** That axe finds nothing in anybody's way; `arrives`: milliseconds that things take to come in. */
-export async function noBarriers(page: Page, screen: string, arrives = 700): Promise<void> {
-  // Colours are measured when everything has arrived.
-  await page.waitForTimeout(arrives);
+/** Milliseconds in which nothing has changed on a page that stands still. */
+const STILL = 150;
+
+/** Until everything has arrived: nothing moves, comes or changes any more. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async (still) => {
+    let changed = performance.now();
+    const changes = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    changes.observe(document, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    const moves = () => document.getAnimations().some(({ playState }) => playState === 'running');
+    while (performance.now() - changed < still || moves()) {
+      await new Promise(requestAnimationFrame);
+    }
+    changes.disconnect();
+  }, STILL);
+}
+
+/** That axe finds nothing in anybody's way. */
+export async function noBarriers(page: Page, screen: string): Promise<void> {
+  // Colours are measured as they stay.
+  await standsStill(page);
   // Its other mode opens a page more each time, for frames that there are none of here.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS);
   const { violations } = await axe.analyze();

@@ -57,7 +57,7 @@ for (const { scenario, situation, way } of LONG) {
       await big.screenshot({ path: `${PICTURES}/40-${scenario}-${stage}.png` });
       await big.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await big.screenshot({ path: `${PICTURES}/40-${scenario}-${stage}-dark.png` });
-      if (stage === 'split') await noBarriers(big, 'split, dark', 100);
+      if (stage === 'split') await noBarriers(big, 'split, dark');
       await big.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     });
     await room.end();

@@ -15,9 +15,6 @@ import { PICTURES, workshopForAll } from './workshop-server.ts';
 
 const here = workshopForAll();
 
-/** Nothing moves here: see `device`. */
-const AT_ONCE = 100;
-
 /** Pictures of both sides. */
 async function picture(stage: string, big: Page, phone?: Page): Promise<void> {
   await Promise.all([
@@ -29,7 +26,7 @@ async function picture(stage: string, big: Page, phone?: Page): Promise<void> {
 /** The same, and nothing is in anybody's way on those pages that show something new. */
 async function look(stage: string, big: Page, phone?: Page, fresh?: Page): Promise<void> {
   const pages = fresh ? [fresh] : phone ? [big, phone] : [big];
-  await Promise.all(pages.map((page, n) => noBarriers(page, `${stage}, ${n}`, AT_ONCE)));
+  await Promise.all(pages.map((page, n) => noBarriers(page, `${stage}, ${n}`)));
   await picture(stage, big, phone);
 }
 
