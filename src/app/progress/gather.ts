@@ -8,7 +8,7 @@ import type { RunRecord } from '../session/record.ts';
 import { type SummedUp, sameMoves } from '../solver/protocol.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Kept } from '../store/store.ts';
-import type { Cache } from './cache.ts';
+import type { Cache, WorkedScenario } from './cache.ts';
 
 /** What is known of the finished runs so far. */
 export interface Gathered {
@@ -24,6 +24,8 @@ export interface Gathered {
 /** What gathering needs of the world. */
 export interface Means {
   readonly cache: Cache;
+  /** What the cache holds, where it has been read already. */
+  readonly before: readonly WorkedScenario[] | null;
   readonly cards: readonly Card[];
   packOf(source: Source): Promise<Loaded | null>;
   solver(loaded: Loaded): Solver;
@@ -37,11 +39,12 @@ interface Job {
 
 /**
  * Gathers the figures of all finished runs: those that were kept at once, then the others, each
- * scenario solved once for all its runs. Returns how to stop.
+ * scenario solved once for all its runs. Where the cache has been read, it tells before it returns.
+ * Returns how to stop.
  */
 export function gather(
   { records, files }: Pick<Kept, 'records' | 'files'>,
-  { cache, cards, packOf, solver }: Means,
+  { cache, before, cards, packOf, solver }: Means,
   tell: (gathered: Gathered) => void,
 ): () => void {
   const finished = [...records.values()].filter(({ ended }) => ended);
@@ -98,8 +101,7 @@ export function gather(
     return all;
   }
 
-  async function begin(): Promise<void> {
-    const kept = await cache.all();
+  function begin(kept: readonly WorkedScenario[]): void {
     const worked = new Map(
       kept.flatMap(({ hash, runs }) => runs.map((run) => [nameOf(run.id, hash), run])),
     );
@@ -108,11 +110,11 @@ export function gather(
     for (const record of finished) {
       const { id, run } = record;
       const source = sourceFor(run, files, cards);
-      const before = source && worked.get(nameOf(id, hashOf(source)));
+      const same = source && worked.get(nameOf(id, hashOf(source)));
       if (source === null) {
         known.set(id, { id, figures: null });
-      } else if (before && sameMoves(before.moves, run.moves)) {
-        known.set(id, before);
+      } else if (same && sameMoves(same.moves, run.moves)) {
+        known.set(id, same);
         here.add(nameOf(run.scenario, hashOf(source)));
       } else {
         const job = jobs.get(keyOf(source)) ?? { source, records: [] };
@@ -125,10 +127,15 @@ export function gather(
       if (here.has(name)) decisions.set(name, of);
     }
     told();
-    for (const job of jobs.values()) if (!stopped) await work(job);
+    void workThrough([...jobs.values()]);
   }
 
-  void begin();
+  async function workThrough(jobs: readonly Job[]): Promise<void> {
+    for (const job of jobs) if (!stopped) await work(job);
+  }
+
+  if (before) begin(before);
+  else void cache.all().then(begin);
   return () => {
     stopped = true;
     solving?.stop();

@@ -24,8 +24,10 @@ const dead: Carry = () => {
 /** Gathers to the end, and tells all that was told, what was solved, and what is kept. */
 async function gathered(
   records: readonly RunRecord[],
-  { kept = new Map(), limit = 10_000, carry = here, hash = pack.hash } = {} as {
+  { kept = new Map(), read = false, limit = 10_000, carry = here, hash = pack.hash } = {} as {
     kept?: Map<string, WorkedScenario>;
+    /** Whether what is kept has been read already. */
+    read?: boolean;
     limit?: number;
     carry?: Carry;
     hash?: string;
@@ -41,6 +43,7 @@ async function gathered(
   };
   const means: Means = {
     cache,
+    before: read ? [...kept.values()] : null,
     cards: [card({ hash })],
     packOf: async () => ({ ...pack, hash }),
     solver: (loaded) => {
@@ -50,13 +53,15 @@ async function gathered(
   };
   const told: Gathered[] = [];
   const all = new Map(records.map((one) => [one.id, one]));
+  let atOnce = 0;
   await new Promise<void>((resolve) => {
     gather({ records: all, files: new Map() }, means, (next) => {
       told.push(next);
       if (next.waiting === 0) resolve();
     });
+    atOnce = told.length;
   });
-  return { told, last: told.at(-1), solved: () => solved, kept };
+  return { told, atOnce, last: told.at(-1), solved: () => solved, kept };
 }
 
 test('a scenario is solved once for all its runs, and first attempts are told', async () => {
@@ -86,6 +91,17 @@ test('what was kept is there at once, and is not worked out again', async () => 
   const both = await gathered([ended('a', 20), ended('b', 30)], { kept });
   expect(both.solved()).toBe(0);
   expect(both.told).toEqual([more.last]);
+});
+
+test('what was read already is told before anything else is done', async () => {
+  const { kept, last, atOnce } = await gathered([ended('a', 20)]);
+  expect(atOnce).toBe(0);
+  const again = await gathered([ended('a', 20)], { kept, read: true });
+  expect(again).toMatchObject({ told: [last], atOnce: 1 });
+  const more = await gathered([ended('a', 20), ended('b', 30)], { kept, read: true });
+  expect(more.atOnce).toBe(1);
+  expect(more.told[0]?.summaries).toEqual(last?.summaries);
+  expect(more.last).toMatchObject({ waiting: 0, left: 0 });
 });
 
 test('the decisions of a scenario come with its runs, once, and of today’s content alone', async () => {
