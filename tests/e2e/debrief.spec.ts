@@ -146,6 +146,52 @@ test('where no worker can be had, the page works it out itself', async ({ page }
   await expectSum(page);
 });
 
+test('what was worked out once is there when it is read again, and gone when all is erased', async ({
+  page,
+}) => {
+  let solvers = 0;
+  await page.route(/solver\.worker/, (route) => {
+    solvers++;
+    return route.continue();
+  });
+  await playTooEarly(page);
+  const figures = await sum(page);
+  await expect.poll(() => keptReviews(page)).toBe(1);
+  expect(solvers).toBe(1);
+  const debrief = page.url();
+  await page.goto('/#/');
+  await page.reload();
+  await page.goto(debrief);
+  await expect(page.getByText('You reached')).toBeVisible();
+  await expectSum(page);
+  expect(await sum(page)).toEqual(figures);
+  await page.goto(debrief.replace('debrief', 'moments'));
+  await expect(page.getByText('Moment 1 of 2.')).toBeVisible();
+  expect(solvers).toBe(1);
+  await page.goto('/#/kept');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => keptReviews(page)).toBe(0);
+});
+
+/** How many runs have a review that is kept. */
+async function keptReviews(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('opening-move-figures');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('reviews').objectStore('reviews').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
 test('printed, all parts are there, and the buttons are not', async ({ page }) => {
   await playTooEarly(page);
   await page.emulateMedia({ media: 'print' });

@@ -19,8 +19,19 @@ export async function fill(
   const page = await context?.newPage();
   if (page === undefined) throw new Error('the browser has no window');
   await settle(page, address, records);
+  await readDebriefs(page, address, records);
   await page.close();
   await browser.close();
+}
+
+/** Reads the debriefs that were read: no debrief is come to by its address but again. */
+async function readDebriefs(page: Page, address: string, records: readonly RunRecord[]) {
+  const read = records.filter(({ reflection }) => reflection !== null);
+  for (const { id } of read) {
+    await page.goto(`${address}#/debrief/${id}`);
+    await page.getByText('You reached').waitFor();
+  }
+  while ((await page.evaluate(reviewsKept)) < read.length) await page.waitForTimeout(100);
 }
 
 /** Puts conversations into a page's browser, and lets the app work them out. */
@@ -41,7 +52,7 @@ export async function settle(
 }
 
 /** Puts conversations into a browser that has no log yet, as the first version of the app kept them. */
-export async function putRuns(page: Page, records: readonly RunRecord[]): Promise<void> {
+async function putRuns(page: Page, records: readonly RunRecord[]): Promise<void> {
   await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
@@ -75,6 +86,21 @@ function workedOut(): Promise<number> {
       reading.onsuccess = () => {
         opening.result.close();
         resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
+      };
+    };
+  });
+}
+
+/** In the page: how many conversations have a review that is kept. */
+function reviewsKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('opening-move-figures');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('reviews').objectStore('reviews').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
       };
     };
   });

@@ -4,7 +4,8 @@ import type { Loaded } from '../../model/scenario.ts';
 import type { Pair } from '../../review/comparison.ts';
 import type { Valued } from '../../review/valued.ts';
 import { type Reviewed, sameRun } from '../solver/protocol.ts';
-import { type ReviewState, useReview } from '../solver/useReview.ts';
+import { useFinishedReview } from '../solver/useFinishedReview.ts';
+import type { ReviewState } from '../solver/useReview.ts';
 
 interface BothReviews {
   /** Null until both are there. */
@@ -15,7 +16,7 @@ interface BothReviews {
 /** Two runs of one scenario in figures: one after the other, as the solver has one at a time. */
 export function useBothReviews(loaded: Loaded, first: Run, second: Run): BothReviews {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const state = useReview(loaded, reviewed === null ? first : second);
+  const state = useFinishedReview(loaded, reviewed === null ? first : second);
   const latest = state.reviewed;
   useEffect(() => {
     if (reviewed === null && latest !== null && sameRun(latest.run, first)) setReviewed(latest);

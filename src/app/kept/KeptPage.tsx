@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { forgetDerived } from '../derived/database.ts';
 import { Button } from '../parts/Button.tsx';
 import column from '../parts/Column.module.css';
 import { FilePick } from '../parts/FilePick.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { anyChosen } from '../preferences/preferences.ts';
-import { forgetFigures } from '../progress/cache.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { useKept, usePreferences, useServices } from '../shell/services.ts';
 import { Trouble } from '../shell/Trouble.tsx';
@@ -44,7 +44,7 @@ export function KeptPage() {
     setErasing(false);
     const erased = await store.erase();
     if (erased !== 'refused') {
-      await forgetFigures();
+      await forgetDerived();
       preferences.forget();
       forgetLanguage();
     }

@@ -8,7 +8,7 @@ import { Drill } from '../drills/Drill.tsx';
 import { links } from '../location.ts';
 import { KeptConversation, type Opened } from '../pages/KeptConversation.tsx';
 import { langOf, ToldIn } from '../parts/told-in.ts';
-import { useReview } from '../solver/useReview.ts';
+import { useFinishedReview } from '../solver/useFinishedReview.ts';
 import { connectGone, connectWalk } from './connect.ts';
 import { Gone, Nothing, WorkingOut } from './Gone.tsx';
 
@@ -30,7 +30,7 @@ export function MomentsPage({ id }: { readonly id: string }) {
 }
 
 function Moments({ pack, record, conversation }: Opened) {
-  const review = useReview(pack, conversation.run);
+  const review = useFinishedReview(pack, conversation.run);
   const valued = review.reviewed?.valued ?? null;
   const walk = useMemo(() => valued && connectWalk(conversation, valued), [conversation, valued]);
   const [begun, setBegun] = useState(false);

@@ -10,7 +10,7 @@ import { elsewhere, triedTurns } from '../session/another.ts';
 import { branch } from '../session/records.ts';
 import { useSession } from '../session/useSession.ts';
 import { useKept, useServices } from '../shell/services.ts';
-import { useReview } from '../solver/useReview.ts';
+import { useFinishedReview } from '../solver/useFinishedReview.ts';
 import { KeptConversation, type Opened } from './KeptConversation.tsx';
 
 /** What stands at `#/debrief/:record`. */
@@ -24,7 +24,7 @@ function DebriefSession({ pack, record: opened, conversation }: Opened) {
   useEffect(() => send({ type: 'DEBRIEF' }), [send]);
   const record = snapshot.context.record ?? opened;
   const { records } = useKept();
-  const review = useReview(pack, conversation.run, opened.ended);
+  const review = useFinishedReview(pack, conversation.run, opened.ended);
   const tried = useMemo(() => triedTurns(opened, records.values()), [opened, records]);
   if (!opened.ended) return <Redirect to={`/talk/${opened.id}`} replace />;
   const birth = () => ({ id: host.newId(), at: host.now() });

@@ -1,14 +1,7 @@
-import { type DBSchema, openDB } from 'idb';
 import type { Decision } from '../../practice/decisions.ts';
 import type { RunFigures } from '../../practice/summary.ts';
+import { openDerived } from '../derived/database.ts';
 
-/*
- * What was worked out of finished runs, so that it needn't be again. It can be thrown away at any
- * time: everything in it comes from the log. Hence a database of its own.
- */
-const DATABASE = 'opening-move-figures';
-/** Raised whenever figures change shape or meaning: what is there is then thrown away. */
-const VERSION = 3;
 const WORKED = 'worked';
 
 /** The figures of one run, and what they were made from. */
@@ -42,15 +35,10 @@ export interface Cache {
   keep(worked: WorkedScenario): Promise<void>;
 }
 
-/** A text for each scenario, in JSON: a thousand rows, one for each run, take longer to be read. */
-interface Schema extends DBSchema {
-  worked: { key: string; value: string };
-}
-
 export const browserCache: Cache = {
   async all() {
     try {
-      const database = await open();
+      const database = await openDerived();
       const texts = await database.getAll(WORKED);
       database.close();
       return texts.map((text): WorkedScenario => JSON.parse(text));
@@ -60,7 +48,7 @@ export const browserCache: Cache = {
   },
   async keep(worked) {
     try {
-      const database = await open();
+      const database = await openDerived();
       const change = database.transaction(WORKED, 'readwrite');
       const key = `${worked.scenario}~${worked.hash}`;
       const text = await change.store.get(key);
@@ -73,26 +61,3 @@ export const browserCache: Cache = {
     }
   },
 };
-
-/** Throws all of it away, where everything is erased. Never rejects. */
-export async function forgetFigures(): Promise<void> {
-  try {
-    const database = await open();
-    await database.clear(WORKED);
-    database.close();
-  } catch {
-    // Where it can't be opened there is nothing in it.
-  }
-}
-
-function open() {
-  return openDB<Schema>(DATABASE, VERSION, {
-    upgrade(database) {
-      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
-      database.createObjectStore(WORKED);
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-}

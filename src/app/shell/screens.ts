@@ -1,3 +1,4 @@
+import type { Run } from '../../engine/run.ts';
 import { type Source, sourceFor, sourceOf } from '../catalogue/find.ts';
 import { packOf } from '../catalogue/packs.ts';
 import type { Kept } from '../store/store.ts';
@@ -7,6 +8,8 @@ interface Screen {
   code(): Promise<unknown>;
   /** The scenario it shows, by what stands in its address after its name. */
   source?(id: string, kept: Kept): Source | null;
+  /** The run it reviews, by the same. */
+  reviews?(id: string, kept: Kept): Run | null;
 }
 
 /** Fetches it at the first call; the same promise for all, but where it failed. */
@@ -25,8 +28,16 @@ function once<T>(fetch: () => Promise<T>): () => Promise<T> {
 export const SCREENS = {
   brief: { code: once(() => import('../brief/BriefPage.tsx')), source: scenarioOf },
   talk: { code: once(() => import('../talk/TalkPage.tsx')), source: playedOf },
-  debrief: { code: once(() => import('../pages/DebriefPage.tsx')), source: playedOf },
-  moments: { code: once(() => import('../moments/MomentsPage.tsx')), source: playedOf },
+  debrief: {
+    code: once(() => import('../pages/DebriefPage.tsx')),
+    source: playedOf,
+    reviews: endedOf,
+  },
+  moments: {
+    code: once(() => import('../moments/MomentsPage.tsx')),
+    source: playedOf,
+    reviews: endedOf,
+  },
   compare: { code: once(() => import('../compare/ComparePage.tsx')), source: playedOf },
   kept: { code: once(() => import('../kept/KeptPage.tsx')) },
   progress: { code: once(() => import('../progress/ProgressPage.tsx')) },
@@ -47,6 +58,11 @@ function scenarioOf(id: string, { files }: Kept): Source | null {
 function playedOf(id: string, { records, files }: Kept): Source | null {
   const record = records.get(id);
   return record ? sourceFor(record.run, files) : null;
+}
+
+function endedOf(id: string, { records }: Kept): Run | null {
+  const record = records.get(id);
+  return record?.ended ? record.run : null;
 }
 
 function screenAt(path: string): { readonly screen: Screen | undefined; readonly id: string } {
@@ -71,5 +87,10 @@ export async function fetchScreen(path: string, kept: Promise<Kept>): Promise<vo
     const source = sourceAt(path, await kept);
     if (source) await packOf(source);
   };
-  await Promise.allSettled([screenAt(path).screen?.code(), pack()]);
+  const { screen, id } = screenAt(path);
+  const review = async () => {
+    const run = screen?.reviews?.(id, await kept);
+    if (run) await (await import('../solver/reviews.ts')).findReview(run);
+  };
+  await Promise.allSettled([screen?.code(), pack(), review()]);
 }
