@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { reviewsKept } from '../fixtures/derived.ts';
 import {
   EXAMPLE,
   moves,
@@ -156,7 +157,7 @@ test('what was worked out once is there when it is read again, and gone when all
   });
   await playTooEarly(page);
   const figures = await sum(page);
-  await expect.poll(() => keptReviews(page)).toBe(1);
+  await expect.poll(() => reviewsKept(page)).toBe(1);
   expect(solvers).toBe(1);
   const debrief = page.url();
   await page.goto('/#/');
@@ -171,26 +172,8 @@ test('what was worked out once is there when it is read again, and gone when all
   await page.goto('/#/kept');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-  await expect.poll(() => keptReviews(page)).toBe(0);
+  await expect.poll(() => reviewsKept(page)).toBe(0);
 });
-
-/** How many runs have a review that is kept. */
-async function keptReviews(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('opening-move-figures');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('reviews').objectStore('reviews').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}
 
 test('printed, all parts are there, and the buttons are not', async ({ page }) => {
   await playTooEarly(page);

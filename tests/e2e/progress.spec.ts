@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { workedOut } from '../fixtures/derived.ts';
 import { EXAMPLE, noBarriers, press, refusals, SAY, SEEN, seedFor } from './support.ts';
 
 const SECTIONS = [
@@ -109,31 +110,13 @@ for (const { colorScheme, width } of SEEN) {
   });
 }
 
-/** How much was worked out and is kept. */
-async function kept(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('opening-move-figures');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('worked').objectStore('worked').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
-          };
-        };
-      }),
-  );
-}
-
 test('what was worked out goes when everything is erased', async ({ page }) => {
   await playTwo(page);
   await page.goto('/#/progress');
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(SECTIONS.length);
-  await expect.poll(() => kept(page)).toBe(2);
+  await expect.poll(() => workedOut(page)).toBe(2);
   await page.goto('/#/kept');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-  await expect.poll(() => kept(page)).toBe(0);
+  await expect.poll(() => workedOut(page)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import type { RunRecord } from '../../src/app/session/record.ts';
+import { reviewsKept, workedOut } from '../fixtures/derived.ts';
 
 /** How long it may take to work the log out, in milliseconds. */
 const PATIENCE = 600_000;
@@ -31,7 +32,7 @@ async function readDebriefs(page: Page, address: string, records: readonly RunRe
     await page.goto(`${address}#/debrief/${id}`);
     await page.getByText('You reached').waitFor();
   }
-  while ((await page.evaluate(reviewsKept)) < read.length) await page.waitForTimeout(100);
+  while ((await reviewsKept(page)) < read.length) await page.waitForTimeout(100);
 }
 
 /** Puts conversations into a page's browser, and lets the app work them out. */
@@ -45,7 +46,7 @@ export async function settle(
   await page.goto(`${address}#/progress`);
   const ended = records.filter((record) => record.ended).length;
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    if ((await page.evaluate(workedOut)) >= ended) return;
+    if ((await workedOut(page)) >= ended) return;
     await page.waitForTimeout(500);
   }
   throw new Error(`${ended} conversations were not worked out in time`);
@@ -72,36 +73,4 @@ async function putRuns(page: Page, records: readonly RunRecord[]): Promise<void>
       }),
     records,
   );
-}
-
-/** In the page: how many conversations were worked out. */
-function workedOut(): Promise<number> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('opening-move-figures');
-    // Not there yet: the app makes it.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => resolve(0);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('worked').objectStore('worked').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result.reduce((sum, text) => sum + JSON.parse(text).runs.length, 0));
-      };
-    };
-  });
-}
-
-/** In the page: how many conversations have a review that is kept. */
-function reviewsKept(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('opening-move-figures');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('reviews').objectStore('reviews').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
 }
