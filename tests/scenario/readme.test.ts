@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { describeKind, KIND_NAMES } from '../../src/model/kinds.ts';
 import { PRINCIPLES } from '../../src/model/principles.ts';
+import { COST, WORTH } from '../../src/model/value.ts';
 import { printIssues } from '../../src/scenario/print.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
@@ -73,6 +74,17 @@ describe('it has', () => {
     const yaml = [begin, ...pieces].join('\n');
     const missing = [...keys].filter((key) => !new RegExp(`(^|[ {,])${key}:`, 'm').test(yaml));
     expect(missing).toEqual([]);
+  });
+  test('what every kind of ending is worth', () => {
+    const names: Record<string, string> = {
+      parted: '`parted`, with `alternative`',
+      bareParted: '`parted`, without',
+    };
+    for (const [kind, { agree, part, 'small-step': step }] of Object.entries(WORTH)) {
+      const name = names[kind] ?? `\`${kind}\``;
+      expect(readme).toContain(`| ${name} | ${agree} | ${part} | ${step} |`);
+    }
+    expect(readme).toContain(`A yes is worth ${COST.essential} less`);
   });
   test('every kind and every principle, with what it is', () => {
     for (const kind of KIND_NAMES)
