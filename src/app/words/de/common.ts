@@ -63,11 +63,11 @@ export const TROUBLE: Readonly<Record<Trouble, string>> = {
     'Dieser Browser lässt nicht zu, dass hier etwas gespeichert wird. Vielleicht liegt es an einem privaten Fenster. Du kannst spielen; was du spielst, ist weg, sobald du diesen Tab schließt.',
   newer:
     'Was hier gespeichert ist, stammt aus einer neueren Version von Opening Move. Es bleibt, wie es ist. Du kannst spielen; was du spielst, ist weg, sobald du diesen Tab schließt.',
-  slow: 'Der Speicher antwortet nicht. Du kannst inzwischen spielen. Bis er antwortet, kann verloren gehen, was du spielst, wenn du diesen Tab schließt.',
+  slow: 'Der Speicher antwortet nicht. Du kannst inzwischen spielen. Solange er das nicht tut, kann weg sein, was du spielst, wenn du diesen Tab schließt.',
   full: 'Der Speicher ist voll. Was du seitdem gespielt hast, kann weg sein, wenn du diesen Tab schließt. Nach jedem Zug wird es neu versucht.',
   lost: 'Ein anderes Fenster hat den Speicher geschlossen. Was du von hier an spielst, ist weg, sobald du diesen Tab schließt. Vielleicht hilft es, die Seite neu zu laden.',
   elsewhere:
-    'Dieses Gespräch wurde in einem anderen Fenster weitergeführt, und jenes bleibt gespeichert. Was du hier spielst, steht nur in diesem Tab.',
+    'Dieses Gespräch wurde in einem anderen Fenster weitergeführt, und gespeichert bleibt das von dort. Was du hier spielst, steht bis zum Ende nur in diesem Tab: Dann wird auch das gespeichert, neben dem anderen.',
   erased:
     'Alles, was hier gespeichert war, wurde in einem anderen Fenster gelöscht. Was du vorher gespielt hast, wird nicht neu gespeichert: Es steht nur in diesem Tab und ist weg, sobald du ihn schließt.',
   ahead:

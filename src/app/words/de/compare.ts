@@ -25,11 +25,11 @@ export const COMPARE = {
   otherSituation:
     'Die Lage war jedes Mal eine andere. Was in dem einen richtig war, musste es im anderen nicht sein.',
   right: (name: string) => `Richtig war hier: ${name}`,
-  worth: 'Was jedes über seine Züge wert war',
+  worth: 'Was jedes Zug für Zug wert war',
   worthIs:
     'Was mit bestem Spiel noch zu holen war, von 100, nach dem, was sich in jenem Gespräch wissen ließ.',
   lines: (earlier: string, later: string) =>
-    `Zwei Linien. Die frühere endet bei ${earlier}, die spätere bei ${later}. Die Tabelle darunter hat jede Zahl.`,
+    `Zwei Linien. Die frühere endet bei ${earlier}, die spätere bei ${later}. Alle Zahlen stehen in der Tabelle darunter.`,
   place: (name: string, when: string, value: string) => `${name}, ${when}: ${value}`,
   turn: (turn: number) => `Zug ${turn}`,
   turns: 'Zug für Zug',
@@ -45,7 +45,7 @@ export const COMPARE = {
   points: 'Punkte',
   lost: 'Was jede Art von Entscheidung verlor',
   lostIs:
-    'In Punkten, gegen den besten Zug nach dem, was sich wissen ließ. Ein Strich: keine von dieser Art.',
+    'In Punkten, gegenüber dem besten Zug nach dem, was sich wissen ließ. Ein Strich: keine von dieser Art.',
   kind: 'Art',
   none: '–',
   found: 'Was herausgefunden wurde',

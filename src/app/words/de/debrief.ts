@@ -7,7 +7,7 @@ import { lower, turnsInWords } from './sentence.ts';
 export const PARTS = {
   before: 'Bevor etwas verraten wird',
   happened: 'Was geschah',
-  worked: 'Zweimal gelungen, einmal zu üben',
+  worked: 'Zwei gelungene Züge, einer zum Üben',
   moves: 'Die Züge',
   dominoes: 'Die Dominosteine',
   so: 'Wie es wirklich war',
@@ -49,7 +49,7 @@ export const VERDICT = {
   ended: (title: string) => `Es endete mit ${quoted(title)}.`,
   open: 'Dieses Gespräch ist noch nicht zu Ende.',
   nothingDear:
-    'Auf dem Weg dorthin war kein Zug Druck, Ausrutscher, Bequemlichkeit oder eine verfrühte Bitte, und keiner kostete Vertrauen.',
+    'Auf dem Weg dorthin gab es keinen Druck, keinen Ausrutscher, keine Bequemlichkeit und keine verfrühte Bitte, und kein Zug kostete Vertrauen.',
   stillRight: 'Was unterwegs herauskam, hat es trotzdem getragen.',
   reach: (turn: number) =>
     turn === 1
@@ -131,7 +131,7 @@ export const PLAIN_LEGEND = {
 } as const;
 
 export const MOVES = {
-  lead: 'Bewertet wird der Zug, nie du. Die Zahl ist, was er in Punkten gegen den besten Zug verlor, nach dem, was sich in dem Moment wissen ließ; was daraus wurde, zählt nicht.',
+  lead: 'Bewertet wird der Zug, nie du. Die Zahl ist, was er in Punkten gegenüber dem besten Zug verlor, nach dem, was sich in dem Moment wissen ließ; was daraus wurde, zählt nicht.',
   leadPlain:
     'Jedes Zeichen gilt dem Zug, nach seiner Art. Die Punkte sind, was er für sich genommen kostete: Minuten, und was ihm sonst angerechnet wird.',
   legend: 'Was die Zeichen bedeuten',
@@ -159,7 +159,7 @@ export const MOVES = {
   betterTried: 'Der bessere Zug',
   betterOnly: 'Es war dort der einzige Zug.',
   cost: (points: string) => `Verlor ${points} Punkte`,
-  costPlain: (points: string) => `Kostete ${points} Punkte`,
+  costPlain: (points: string) => `Kostete ${points} ${points === '1' ? 'Punkt' : 'Punkte'}`,
   again: 'Diesen Zug noch einmal versuchen',
   againLabel: (turn: number) => `Zug ${turn} noch einmal versuchen`,
 } as const;
@@ -184,7 +184,7 @@ export const LACK = {
     `Erreichbar ab Zug ${turn}. Zuerst: ${is}, mit ${quoted(words)}`,
   lost: (turns: readonly number[]) =>
     `${turnsInWords(turns)} ${turns.length === 1 ? 'kostete' : 'kosteten'} Vertrauen.`,
-  noChance: 'So wie das Gespräch lief, stand kein Zug zur Wahl, der dorthin führt.',
+  noChance: 'So wie das Gespräch lief, stand kein Zug zur Wahl, der dorthin geführt hätte.',
   until: (turn: number) => `Andere Züge hätten bis Zug ${turn} dorthin führen können.`,
 } as const;
 
@@ -194,7 +194,7 @@ export const SO = {
   unknown: 'Nie herausgefunden',
   allKnown: 'Alles, was herauszufinden war, wurde herausgefunden.',
   essential: 'Wesentlich',
-  heldBack: (turn: number) => `In Zug ${turn} gefragt und zurückgehalten.`,
+  heldBack: (turn: number) => `In Zug ${turn} danach gefragt, und es wurde zurückgehalten.`,
   points: 'Punkte',
   pointsIs:
     'Von 100: was das Gespräch nach neunzig Tagen für beide wert ist, abzüglich der Kosten.',

@@ -12,7 +12,7 @@ export const PIECE = {
   notSaid: (words: string) => `Nicht gesagt: ${quoted(words)}`,
   notAgreed: (label: string) => `Nicht vereinbart: ${foreign(label)}`,
   trustNotWon: (words: string) => `Hätte Vertrauen gebracht: ${quoted(words)}`,
-  letClose: 'Angedeutet, und nicht aufgegriffen',
+  letClose: 'Angedeutet und nicht aufgegriffen',
   notTaken: (words: string) => `Stand zur Wahl: ${quoted(words)}`,
   costTrust: (what: string) => `${what}: kostete Vertrauen`,
   tookTime: (what: string, minutes: string) => `${what}: kostete ${minutes}`,
@@ -48,7 +48,7 @@ export const MEND = {
 } as const;
 
 export const DOMINOES = {
-  lead: 'Was fiel, und worüber es fiel. Jeder Schritt zurück ist geprüft: Das Gespräch wurde dafür noch einmal gespielt.',
+  lead: 'Was fiel und was es zu Fall brachte. Jeder Schritt zurück ist geprüft: Das Gespräch wurde dafür noch einmal gespielt.',
   none: 'Hier fiel nichts: Keine Bitte kam zu früh, nichts wurde zurückgehalten, und es kam zu einem richtigen Ende.',
   unexplained:
     'Hier geht nichts auf einen früheren Zug zurück, soweit sich das aus dem sagen lässt, was fehlte.',

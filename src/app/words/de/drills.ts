@@ -19,7 +19,7 @@ export const DRILL = {
   only: 'Jeder andere Zug verliert 10 Punkte oder mehr.',
   why: 'Warum',
   each: 'Was jeder Zug hier verliert',
-  eachTold: 'Was jeder Zug hier verliert, und was darauf gekommen wäre',
+  eachTold: 'Was jeder Zug hier verliert und welche Antwort gekommen wäre',
   loss: (points: string) => `Verliert ${points} Punkte`,
   noLoss: 'Verliert nichts',
   ended: (title: string) => `Das Gespräch wäre hier zu Ende: ${quoted(title)}.`,
@@ -36,10 +36,10 @@ export const SITTING = {
   goOn: 'Weiter',
   noneDue: 'Heute ist nichts fällig.',
   nothing:
-    'Bisher hat keine Entscheidung 5 Punkte oder mehr gekostet. Wenn eine es tut, kommt sie am Tag danach hier wieder.',
+    'Bisher hat keine Entscheidung 5 Punkte oder mehr gekostet. Sobald eine so viel kostet, kommt sie am Tag danach hier wieder.',
   noCard: 'Diese Entscheidung kommt nicht wieder.',
   noCardHint:
-    'Wieder kommen nur Entscheidungen, die 5 Punkte oder mehr gekostet haben, solange sich ihr Gespräch noch ausrechnen lässt.',
+    'Das tun nur Entscheidungen, die 5 Punkte oder mehr gekostet haben, solange sich ihr Gespräch noch durchrechnen lässt.',
   finish: 'Fertig',
   library: 'Zur Bibliothek',
   progress: 'Fortschritt',

@@ -21,12 +21,12 @@ export const SOLVER = {
 export const WORKED = {
   lead: 'Nach dem, was sich in dem Moment wissen ließ, und nicht nach dem, was daraus wurde.',
   worked: 'Gelungen',
-  workOn: 'Zu üben',
+  workOn: 'Zum Üben',
   turn: (turn: number) => `Zug ${turn}`,
-  one: 'Hier fällt nur einer auf.',
-  none: 'Hier fällt keiner auf.',
+  one: 'Hier sticht nur einer heraus.',
+  none: 'Hier sticht keiner heraus.',
   nothing: 'Hier nichts: Kein Zug hat etwas verloren.',
-  small: 'Nichts kostete hier 5 Punkte oder mehr. Am teuersten war das.',
+  small: 'Kein Zug kostete hier 5 Punkte oder mehr. Am teuersten war dieser.',
 } as const;
 
 /** Why a move is told as one that worked. */
@@ -35,20 +35,20 @@ export function strength(why: Strength, buyer: string): string {
     only: 'Es war der einzige Zug: Jeder andere hätte 10 Punkte oder mehr verloren.',
     honest: 'Ehrlich, als es darauf ankam.',
     cue: `${buyer} hat etwas durchblicken lassen, und du hast es aufgegriffen, solange es frisch war.`,
-    earned: 'Du hast gebeten, als es verdient war, und nicht vorher.',
-    found: 'Er brachte etwas heraus, worauf es ankommt.',
-    sound: 'Kein anderer Zug zur Wahl war besser.',
+    earned: 'Du hast darum gebeten, als es verdient war, und nicht vorher.',
+    found: 'Er brachte etwas ans Licht, worauf es ankommt.',
+    sound: 'Kein anderer Zug, der zur Wahl stand, war besser.',
   };
   return sentences[why];
 }
 
 export const VALUES = {
   title: 'Was das Gespräch bei jedem Zug wert war, nach dem, was du wissen konntest',
-  is: 'Was von dort an mit bestem Spiel noch zu holen war, von 100. Was bis dahin ausgegeben war, ist nicht darin.',
+  is: 'Was von dort an mit bestem Spiel noch zu holen war, von 100. Was bis dahin verbraucht war, zählt nicht mit.',
   end: 'Ende',
   stretch: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   label: (from: string, to: string) =>
-    `Eine Linie von ${from} vor Zug 1 bis ${to} am Ende. Die Tabelle darunter hat jede Zahl.`,
+    `Eine Linie von ${from} vor Zug 1 bis ${to} am Ende. Alle Zahlen stehen in der Tabelle darunter.`,
   point: (turn: number, value: string, grade: string) => `Zug ${turn}: ${value}. ${grade}`,
   table: 'Die Zahlen als Tabelle',
   turn: 'Zug',
@@ -61,7 +61,7 @@ export const VALUES = {
 export const BELIEFS = {
   title: 'Was wahrscheinlich richtig war, nach dem, was du wissen konntest',
   is: 'In Prozent, über die Züge. Es ändert sich nur, wo sich etwas zeigte, das die Lagen voneinander unterscheidet.',
-  label: 'Säulen mit Prozenten über die Züge. Die Tabelle darunter hat jede Zahl.',
+  label: 'Säulen mit Prozenten über die Züge. Alle Zahlen stehen in der Tabelle darunter.',
 } as const;
 
 export const SUM = {
@@ -69,9 +69,9 @@ export const SUM = {
   par: 'Par',
   parIs: 'was bestes Spiel hier im Schnitt bringt',
   lost: 'Züge kosteten',
-  lostIs: 'gegen den jeweils besten Zug, nach dem, was sich wissen ließ',
+  lostIs: 'gegenüber dem jeweils besten Zug, nach dem, was sich wissen ließ',
   luck: 'Glück',
-  luckIs: 'wie es ausging, gegen das, was zu erwarten war',
+  luckIs: 'wie es ausging, gemessen an dem, was zu erwarten war',
   points: 'Du hast erreicht',
   pointsIs: 'Punkte von 100',
   bar: (par: string, lost: string, luck: string, points: string) =>
@@ -82,15 +82,15 @@ export const SCORED = {
   title: 'Deine Prognosen, gewertet',
   is: 'Die Wertung reicht von 0, sicher und richtig, bis 2, sicher und falsch.',
   even: (even: string) => `Gleich verteilte Prozente ergeben ${even}.`,
-  truth: 'Gegen das, was war',
-  evidence: 'Gegen das, was sich bis dahin wissen ließ',
+  truth: 'Gemessen an dem, was war',
+  evidence: 'Gemessen an dem, was sich bis dahin wissen ließ',
   veryNear: 'Sehr nah dran.',
   nearer: 'Näher als gleich verteilt.',
   asEven: 'Etwa so weit weg wie gleich verteilt.',
   further: 'Weiter weg als gleich verteilt.',
   supported: 'So, wie es die Anzeichen sagten.',
   close: 'Nah an den Anzeichen.',
-  away: 'Weg von den Anzeichen.',
+  away: 'Abseits der Anzeichen.',
   known: (chances: string) => `Bis dahin stand es so: ${chances}.`,
   chance: (name: string, chance: number) => `${name} ${chance}\u00a0%`,
   more: (points: number, name: string) =>

@@ -20,7 +20,7 @@ export const MOMENTS = {
   goThrough: 'Alle durchgehen',
   goThroughOne: 'Diesen durchgehen',
   done: 'Das war alles.',
-  doneIs: 'Was damals gesagt wurde, und was du diesmal gesagt hast.',
+  doneIs: 'Was damals gesagt wurde und was du diesmal gesagt hast.',
   turn: (turn: number) => `Zug ${turn}`,
   compared: (then: string, now: string) => `Damals: ${then}. Diesmal: ${now}.`,
   again: 'Noch einmal durchgehen',

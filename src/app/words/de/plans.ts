@@ -71,20 +71,20 @@ export const SHEET = {
   print: 'Drucken',
   made: (at: number) => day(at),
   small:
-    'Kleine Schritte sind: zwei Fragen per E-Mail; ein Fall, gemeinsam durchgegangen; ein Entwurf von einer Seite, den sie korrigieren; fünfzehn Minuten über einem Angebot; ein Ja oder Nein nur zu einer Probe; eine Aufgabe mit einem Datum. Ein Schritt zeigt etwas, wenn sie ihn selbst gehen und wenn er beiden sagt, ob es weitergeht.',
+    'Kleine Schritte sind: zwei Fragen per E-Mail; ein Fall, gemeinsam durchgegangen; ein Entwurf von einer Seite, den sie korrigieren; fünfzehn Minuten über einem Angebot; ein Ja oder Nein nur zu einer Probe; eine Aufgabe mit einem Datum. Ein Schritt zeigt etwas, wenn sie ihn selbst gehen und wenn er beiden Seiten sagt, ob es weitergeht.',
 } as const;
 
 /** The lines of the sheet, in their order, each with what to think of. */
 export const SHEET_LINES = {
-  stands: ['Wie es steht', 'Was du weißt, und was du nur glaubst.'],
+  stands: ['Wie es steht', 'Was du weißt und was du nur glaubst.'],
   step: [
     'Der kleinste nächste Schritt, der etwas zeigen würde',
     'Nützlich für sie, und von ihnen getan.',
   ],
   true: [
     'Was dafür stimmen muss',
-    'Was sie ändern wollen, und womit du ihnen genützt hast, bevor du bittest.',
+    'Was sie ändern wollen und womit du ihnen genützt hast, bevor du bittest.',
   ],
-  who: ['Wer noch', 'Wem es gefallen muss, und wer Nein sagen könnte.'],
+  who: ['Wer noch', 'Wem es gefallen muss und wer Nein sagen könnte.'],
   by: ['Bis wann', 'Ein Tag, oder ein Zeichen, das sie gewählt haben.'],
 } as const;

@@ -8,17 +8,17 @@ export const PROGRESS = {
   print: 'Drucken',
   head: 'Wie es bisher lief',
   own: 'Aus dem gemacht, was in diesem Browser gespeichert ist. Niemand sonst sieht es, und du wirst mit niemandem verglichen.',
-  none: 'Noch ist kein Gespräch zu Ende. Was sie zeigen, steht hier, sobald eines es ist.',
+  none: 'Noch ist kein Gespräch zu Ende. Sobald eines es ist, steht hier, was es zeigt.',
   working: (count: number) =>
     count === 1
-      ? 'Ein weiteres Gespräch wird ausgerechnet.'
-      : `${count} weitere Gespräche werden ausgerechnet.`,
+      ? 'Ein weiteres Gespräch wird durchgerechnet.'
+      : `${count} weitere Gespräche werden durchgerechnet.`,
   left: (count: number) =>
     count === 1
-      ? 'Ein Gespräch zählt nicht mit: Sein Szenario ist weg, hat sich geändert oder lässt sich nicht ausrechnen.'
-      : `${count} Gespräche zählen nicht mit: Ihre Szenarien sind weg, haben sich geändert oder lassen sich nicht ausrechnen.`,
+      ? 'Ein Gespräch zählt nicht mit: Sein Szenario ist weg, hat sich geändert oder lässt sich nicht durchrechnen.'
+      : `${count} Gespräche zählen nicht mit: Ihre Szenarien sind weg, haben sich geändert oder lassen sich nicht durchrechnen.`,
   nothing: 'Von den Gesprächen, die zu Ende sind, lässt sich keines mitzählen.',
-  few: 'So wenige zeigen wenig. Nimm es als Anfang.',
+  few: 'So wenige sagen wenig aus. Nimm es als Anfang.',
   table: 'Die Zahlen als Tabelle',
 } as const;
 
@@ -40,7 +40,7 @@ export function counted(first: number, later: number): string {
 
 /** The parts of the screen, in their order. */
 export const SECTIONS = {
-  course: 'Punkte, gegen Par',
+  course: 'Punkte im Vergleich zu Par',
   shown: 'Was sich zeigt',
   judged: 'Wie gut du einschätzt',
   lost: 'Wo die Punkte bleiben',
@@ -57,20 +57,20 @@ export const COURSE = {
   mark: (days: string, points: string, par: string) => `${days}: ${points}, Par ${par}`,
   label: (count: number) =>
     count === 1
-      ? 'Ein Punkt für das Ergebnis, neben Par. Die Tabelle darunter hat jede Zahl.'
-      : `${count} Stellen, von der frühesten zur spätesten, mit Punkten neben Par. Die Tabelle darunter hat jede Zahl.`,
+      ? 'Ein Punkt für das Ergebnis, neben Par. Alle Zahlen stehen in der Tabelle darunter.'
+      : `${count} Stellen, von der frühesten zur spätesten, mit Punkten neben Par. Alle Zahlen stehen in der Tabelle darunter.`,
   several: (count: number) => `${count} Gespräche`,
   when: 'Begonnen',
   sort: 'Versuch',
   first: 'Erster',
-  later: 'Später',
+  later: 'Späterer',
   points: 'Punkte',
   lost: 'Verlust',
   luck: 'Glück',
 } as const;
 
 export const SHOWN_WORDS = {
-  is: 'Eine Stufe richtet sich nach den letzten Gelegenheiten, etwas zu zeigen, höchstens etwa zwanzig; daneben steht, auf wie vielen sie beruht. Die Säulen sind der Anteil genutzter Gelegenheiten, von den frühesten zu den spätesten.',
+  is: 'Eine Stufe richtet sich nach den letzten Gelegenheiten, etwas zu zeigen, höchstens etwa zwanzig; daneben steht, auf wie vielen sie beruht. Die Säulen zeigen den Anteil genutzter Gelegenheiten, von den frühesten zu den spätesten.',
   name: 'Kompetenz',
   over: 'Über die Zeit',
   restsOn: (taken: number, chances: number, runs: number) =>
@@ -83,13 +83,13 @@ export const SHOWN_WORDS = {
 } as const;
 
 export const JUDGED = {
-  is: 'Wenn du etwas für wahrscheinlich hältst, wie oft ist es dann so? Auf der Linie ist, was du mit 70\u00a0% ansetzt, in sieben von zehn Fällen so.',
+  is: 'Wenn du etwas für wahrscheinlich hältst, wie oft ist es dann so? Auf der Linie heißt: Was du mit 70\u00a0% ansetzt, ist in sieben von zehn Fällen so.',
   none: 'Noch keine Prognose. Gefragt wird in der Mitte eines Gesprächs und am Ende.',
   little: (chances: number) =>
     `Bei ${chances} Angaben kann ein Punkt noch durch Zufall weit daneben liegen.`,
-  calibration: 'Was du angesetzt hast, und wie oft es so war',
+  calibration: 'Was du angesetzt hast und wie oft es so war',
   curve:
-    'Punkte dafür, wie oft es so war, nach dem, was angesetzt war. Die Tabelle darunter hat jede Zahl.',
+    'Punkte dafür, wie oft es so war, nach dem, was angesetzt war. Alle Zahlen stehen in der Tabelle darunter.',
   given: 'Angesetzt',
   bin: (from: number, to: number) => `${from} bis ${to}\u00a0%`,
   count: 'Wie oft',
@@ -99,7 +99,7 @@ export const JUDGED = {
     `${sort}, ${bin}: war so ${so} (${count})`,
   brier: 'Brier-Wert über die Zeit',
   brierIs:
-    'Von 0, sicher und richtig, bis 2, sicher und falsch. Die kurzen Linien sind, was gleich verteilte Prozente ergeben hätten. „Nach Anzeichen“ ist dasselbe gegen das, was sich in dem Moment wissen ließ.',
+    'Von 0, sicher und richtig, bis 2, sicher und falsch. Die kurzen Linien sind, was gleich verteilte Prozente ergeben hätten. „Nach Anzeichen“ ist dasselbe, gemessen an dem, was sich in dem Moment wissen ließ.',
   score: 'Wert',
   evidence: 'Nach Anzeichen',
   even: 'Gleich verteilt',
@@ -109,7 +109,7 @@ export const JUDGED = {
 } as const;
 
 export const LOST_WORDS = {
-  is: 'Was Züge gegen den besten verloren, nach dem, was sich wissen ließ, in Punkten je Gespräch.',
+  is: 'Was Züge gegenüber dem besten verloren, nach dem, was sich wissen ließ, in Punkten je Gespräch.',
   family: 'Nach Art der Entscheidung',
   part: 'Nach Teil des Gesprächs',
   partIs: 'Ein Teil ist ein Anruf, ein Treffen oder was danach kommt.',
@@ -140,7 +140,7 @@ export const PART: Readonly<Record<Part, string>> = {
 };
 
 export const PLAY = {
-  is: 'Musterspieler sind einfache Regeln, nach denen ein Zug gewählt wird. Gezählt werden die Züge, in denen eine davon getan hätte, was du getan hast, gegen das, was der Zufall ergäbe.',
+  is: 'Musterspieler sind einfache Regeln, nach denen ein Zug gewählt wird. Gezählt werden die Züge, in denen eine davon dasselbe getan hätte wie du, verglichen mit dem, was der Zufall ergäbe.',
   early: (turns: number) =>
     turns === 0
       ? `Noch zu früh: Es braucht ${ENOUGH_TURNS} Züge mit einer Wahl.`

@@ -6,7 +6,7 @@ export const RECALL = {
   check: 'Das habe ich herausgefunden',
   skip: 'Überspringen',
   result: 'Woran du dich erinnert hast',
-  named: 'Herausgefunden, und du hast es genannt',
+  named: 'Herausgefunden und genannt',
   missed: 'Herausgefunden und nicht genannt',
   notFound: 'Genannt und nicht herausgefunden',
   sum: (right: number, found: number, more: number) => {
@@ -15,7 +15,7 @@ export const RECALL = {
         ? 'In diesem Gespräch wurde nichts herausgefunden.'
         : found === 1
           ? `Eines wurde herausgefunden, und du hast es ${right === 1 ? 'genannt' : 'nicht genannt'}.`
-          : `Von ${found} Dingen, die herausgefunden wurden, hast du ${right} genannt.`;
+          : `Von ${found} Dingen, die herausgefunden wurden, hast du ${right === 0 ? 'keines' : right === 1 ? 'eines' : right} genannt.`;
     if (more === 0) return all;
     return `${all} ${more === 1 ? 'Eines, das du genannt hast, war' : `${more}, die du genannt hast, waren`} nicht darunter.`;
   },

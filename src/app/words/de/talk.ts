@@ -93,7 +93,8 @@ export function hint(given: HintShown, buyer: string): string {
     care: 'Kümmere dich um das, was vereinbart ist.',
     none: 'Hier gibt es nichts anzudeuten. Deinen Hinweis hast du noch.',
     waits: 'Einen Moment: Der beste Zug wird noch ausgerechnet.',
-    lacking: 'Hier gibt es keinen Hinweis: Dieses Gespräch ist zu groß, um es genau auszurechnen.',
+    lacking:
+      'Hier gibt es keinen Hinweis: Dieses Gespräch ist zu groß, um es genau durchzurechnen.',
   };
   return hints[given];
 }
