@@ -108,7 +108,7 @@ for (const width of [360, 1280]) {
     await inGerman(page, 'progress', width);
 
     await page.goto('/#/kept');
-    await page.getByLabel('Kopie hereinholen').setInputFiles({
+    await page.getByLabel('Kopie einlesen').setInputFiles({
       name: 'kopie.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"records": ['),

@@ -8,7 +8,7 @@ export const KEPT = {
   stored: [
     'Jedes Gespräch: was du gesagt hast, Zug für Zug, wann, und wie es endete.',
     'Was du in einer Nachbesprechung geschrieben hast: deine Prognosen, deine Regel und dein Plan mit dem Namen darin.',
-    'Was du außerhalb eines Gesprächs beantwortet hast: Übungen, und was aus einem Plan wurde.',
+    'Was du außerhalb eines Gesprächs beantwortet hast: Übungen, und ob du gefragt hast, was du vorhattest, mit dem, was daraus wurde.',
     'Szenariodateien, die du von deiner Festplatte geöffnet hast.',
     'Deine Einstellungen.',
   ],
@@ -32,14 +32,14 @@ export const KEPT = {
   asked: 'Der Browser hat es nicht zugesagt. Sichere ab und zu eine Kopie.',
   copyHead: 'Eine Kopie davon',
   copyHint:
-    'Eine Datei mit jedem Gespräch, jeder Antwort und jeder geöffneten Datei. Hol sie hier oder in einem anderen Browser herein: Was dort schon ist, bleibt, wie es ist. Wen ein Plan betrifft, steht in keiner Kopie.',
-  bringIn: 'Kopie hereinholen',
+    'Eine Datei mit jedem Gespräch, jeder Antwort und jeder geöffneten Datei. Lies sie hier oder in einem anderen Browser ein: Was dort schon ist, bleibt, wie es ist. Wen ein Plan betrifft und was du über seinen Ausgang geschrieben hast, steht in keiner Kopie.',
+  bringIn: 'Kopie einlesen',
   saveDamaged: 'Beschädigtes sichern',
   reading: 'Wird gelesen.',
   copySaved: 'Die Kopie liegt dort, wo deine Downloads landen.',
   damagedSaved: 'Das Beschädigte liegt dort, wo deine Downloads landen.',
   waiting:
-    'Es wurde nichts hereingeholt: Der Speicher antwortet noch nicht. Hol die Kopie herein, sobald er es tut.',
+    'Es wurde nichts eingelesen: Der Speicher antwortet noch nicht. Lies die Kopie noch einmal ein, sobald er es tut.',
   empty: 'In dieser Kopie ist nichts.',
   rest: (more: number) => `Und ${more} weitere.`,
   eraseHead: 'Löschen',
@@ -48,7 +48,7 @@ export const KEPT = {
   erase: 'Alles löschen',
   eraseTitle: 'Alles löschen?',
   eraseCopy:
-    'Vielleicht willst du vorher eine Kopie. Wen deine Pläne betreffen, steht in keiner Kopie.',
+    'Vielleicht willst du vorher eine Kopie. Wen deine Pläne betreffen und was du über ihren Ausgang geschrieben hast, steht in keiner Kopie.',
   nothing: 'Es gibt nichts zu löschen.',
 } as const;
 
@@ -103,9 +103,9 @@ export function broughtIn(
   const [first] = refused;
   const place = first ? ` (${reason(first.where, first.why)})` : '';
   const parts = [
-    count(records.added, 'Gespräch hereingeholt', 'Gespräche hereingeholt'),
-    count(entries.added, 'Antwort hereingeholt', 'Antworten hereingeholt'),
-    count(files.added, 'geöffnete Datei hereingeholt', 'geöffnete Dateien hereingeholt'),
+    count(records.added, 'Gespräch eingelesen', 'Gespräche eingelesen'),
+    count(entries.added, 'Antwort eingelesen', 'Antworten eingelesen'),
+    count(files.added, 'geöffnete Datei eingelesen', 'geöffnete Dateien eingelesen'),
     wereHere(records.here + entries.here + files.here),
     refused.length === 0 ? '' : `${refused.length} nicht lesbar${place}`,
   ].filter(Boolean);
@@ -119,7 +119,7 @@ export function reason(where: string, why: string): string {
 
 /** Where nothing at all could be read: the place, what is wrong there, and what to do. */
 export function unreadable(where: string, why: string): string {
-  return `Es wurde nichts hereingeholt (${reason(where, why)}). Wähle die Datei, die „Kopie sichern“ gemacht hat, so wie sie ist.`;
+  return `Es wurde nichts eingelesen (${reason(where, why)}). Wähle die Datei, die „Kopie sichern“ gemacht hat, so wie sie ist.`;
 }
 
 function wereHere(here: number): string {

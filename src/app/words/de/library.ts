@@ -16,12 +16,12 @@ export const LIBRARY = {
   search: 'Suche',
   stage: 'Phase',
   level: 'Stufe',
-  principle: 'Übt',
+  principle: 'Trainiert',
   any: 'Alle',
-  trains: 'Was es übt',
+  trains: 'Was es trainiert',
   opened: 'Von deiner Festplatte geöffnet',
   kept: 'Was hier gespeichert ist',
-  workshop: 'Einen Workshop leiten',
+  workshop: 'Workshop leiten',
   join: 'An einem Workshop teilnehmen',
 } as const;
 

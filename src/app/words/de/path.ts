@@ -18,11 +18,11 @@ export const STEP_STATE: Readonly<Record<StepState, string>> = {
 /** What to try in each step. */
 export const TRY: Readonly<Record<StepId, string>> = {
   'tap-washer': 'Frag zwei, drei Dinge und bitte dann um nicht mehr, als es braucht.',
-  'twelve-day-close': 'Sag früh, dass es ein Nein werden kann, und mein es so.',
+  'twelve-day-close': 'Sag früh, dass es ein Nein werden kann, und mein es ernst.',
   'start-monday': 'Brems ein schnelles Ja. Frag, worauf es beruht.',
   'four-minutes': 'Frag zuerst, woran es scheitern könnte.',
   'loved-it': 'Lob ist kein Grund. Geh einen Schritt zurück und frag nach einem.',
-  'kitchen-table': 'Hör auf die leise Stimme von beiden, und geh, wann du es zugesagt hast.',
+  'kitchen-table': 'Hör auf die leisere der beiden Stimmen und geh zur zugesagten Zeit.',
 };
 
 const NUMBERS = ['kein', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs'] as const;

@@ -8,7 +8,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'it could not be opened': 'sie ließ sich nicht öffnen',
   'no copy of this app': 'keine Kopie dieser App',
   'written by a newer version of Opening Move': 'aus einer neueren Version von Opening Move',
-  'this is what was damaged, and no copy': 'das ist, was beschädigt war, und keine Kopie',
+  'this is what was damaged, and no copy': 'das sind die beschädigten Einträge und keine Kopie',
   'not a list': 'keine Liste',
   'lists within lists without end': 'Listen in Listen ohne Ende',
   'not JSON': 'kein JSON',

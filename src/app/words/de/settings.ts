@@ -9,7 +9,7 @@ interface Named {
 export const SETTINGS = {
   title: 'Einstellungen',
   link: 'Einstellungen',
-  lead: 'Sie gelten sofort, auf jedem Bildschirm, und sind nur in diesem Browser gespeichert.',
+  lead: 'Sie gelten sofort und überall und sind nur in diesem Browser gespeichert.',
   looks: 'Wie es aussieht',
   practice: 'Wie du übst',
   sound: 'Vorlesen',
@@ -42,7 +42,7 @@ export const TEXT_CHOICE: Readonly<Record<TextSize, Named>> = {
   normal: { name: 'Normal', is: 'So groß, wie der Browser es vorgibt.' },
   large: { name: 'Groß', is: 'Ein Viertel größer.' },
   larger: { name: 'Größer', is: 'Um die Hälfte größer.' },
-  double: { name: 'Doppelt', is: 'Zweimal so groß.' },
+  double: { name: 'Doppelt', is: 'Doppelt so groß.' },
 };
 
 export const MOTION_CHOICE: Readonly<Record<Motion, Named>> = {

@@ -10,7 +10,7 @@ export const SOUND: Named<Exclude<Kind, `${'slip' | 'pressure' | 'comfort'}/${st
   'ask/root-cause': ['Ursache', 'Welcher Teil davon die Mühe macht'],
   'ask/implication': ['Folgen', 'Was aus dem Problem folgt, und für wen'],
   'ask/need-payoff': ['Nutzen einer Lösung', 'Was die Lösung wert wäre, in eigenen Worten'],
-  'ask/goal': ['Ziel', 'Wovon mehr sein soll, mit oder ohne Schmerz'],
+  'ask/goal': ['Ziel', 'Wovon es mehr geben soll, mit oder ohne Leidensdruck'],
   'ask/drive': ['Antrieb', 'Was diesen Menschen bewegt'],
   'ask/emotion': ['Gefühl', 'Wie sich die Lage anfühlt'],
   'ask/personal-stake': [
@@ -23,7 +23,7 @@ export const SOUND: Named<Exclude<Kind, `${'slip' | 'pressure' | 'comfort'}/${st
   'ask/trigger': ['Auslöser', 'Was das angestoßen hat'],
   'ask/timing': [
     'Zeitpunkt',
-    'Ob ein eigener Termin drückt, und was geschieht, wenn er verstreicht',
+    'Ob ein eigener Termin drückt und was geschieht, wenn er verstreicht',
   ],
   'ask/history': ['Vorgeschichte', 'Was schon versucht wurde'],
   'ask/alternatives': ['Alternativen', 'Was sonst infrage kommt, auch nichts zu tun'],
@@ -37,7 +37,7 @@ export const SOUND: Named<Exclude<Kind, `${'slip' | 'pressure' | 'comfort'}/${st
     'Grenzen',
     'Welche technischen, rechtlichen oder vertraglichen Grenzen es gibt',
   ],
-  'ask/fit': ['Passung', 'Was es am ehesten beenden würde'],
+  'ask/fit': ['Passung', 'Woran es am ehesten scheitern würde'],
   'ask/readiness': ['Bereitschaft', 'Ob jetzt Raum und Wille für eine Änderung da sind'],
   'ask/criteria': ['Kriterien', 'Wonach geurteilt wird, der Reihe nach'],
 
@@ -140,9 +140,9 @@ export const SOUND: Named<Exclude<Kind, `${'slip' | 'pressure' | 'comfort'}/${st
   'care/early-warning': ['Früh warnen', 'Es sagen, bevor es jemand selbst entdeckt'],
   'care/adoption': ['Einführung', 'Denen helfen, die damit arbeiten, nicht nur dem Auftraggeber'],
   'care/outcome-review': ['Ergebnis prüfen', 'Das Ergebnis am Maßstab messen'],
-  'care/expand': ['Ausbauen', 'Mehr nur, wenn es sich gezeigt hat'],
+  'care/expand': ['Ausbauen', 'Mehr nur, wenn sich der Nutzen gezeigt hat'],
   'care/right-size': ['Richtige Größe', 'Die richtige Größe, auch nach unten'],
-  'care/let-go': ['Gehen lassen', 'Beim guten Abschied helfen'],
+  'care/let-go': ['Gehen lassen', 'Zu einem guten Abschied verhelfen'],
   'care/close-loop': ['Rückmeldung geben', 'Wer empfohlen hat, erfährt, was daraus wurde'],
   'care/keep-warm': ['In Verbindung bleiben', 'Etwas Nützliches für später, um das gebeten wurde'],
 };

@@ -215,7 +215,7 @@ export const TOLD = {
     `Im Schnitt hätte eine erste Stimme ${first} Punkte gekostet, eine nach dem Reden ${final}.`,
   turned: (better: number, worse: number, same: number) =>
     `Zweite Stimmen, verglichen mit den ersten: ${better} besser, ${worse} schlechter, ${same} gleich gut.`,
-  moves: 'Zug um Zug',
+  moves: 'Zug für Zug',
   movesIs:
     'Was jeder Zug in Punkten gekostet hätte, nach dem, was sich bis dahin wissen ließ. Die Zahl gilt dem Zug, egal wer dafür war.',
   split: 'Ihr wart verschiedener Meinung',
@@ -265,7 +265,7 @@ export const GUIDE = {
   splits: 'Wo Gruppen uneins sind',
   splitsIs:
     'Hier stehen verschiedenartige Züge zur Wahl, die fast gleich viel wert sind. Gib diesen Entscheidungen Zeit und halte die anderen kurz.',
-  splitAt: (turn: number, gap: string) => `Um Zug ${turn}: ${gap} Punkte auseinander`,
+  splitAt: (turn: number, gap: string) => `Etwa bei Zug ${turn}: ${gap} Punkte auseinander`,
   splitsNone:
     'Hier ist keine Entscheidung knapp. Gehen die Stimmen trotzdem auseinander, frag, was jede Seite gehört hat.',
   questions: 'Drei Fragen, die du stellen kannst',
