@@ -34,3 +34,24 @@ it.each(named)(
   },
   60_000,
 );
+
+/** Where somebody of the scenario speaks or thinks; all else is told to the trainee. */
+const SPOKEN = /\.(say|reply|thought|buyer)(\.|$)/;
+
+/** A German Sie, Ihnen or Ihr that can't be a she or a they, quotations apart. */
+const FORMAL = /[\p{Ll}\d,:] (Sie|Ihnen|Ihr(e[mnrs]?)?)(?!\p{L})/u;
+
+it('the trainee is du in German, as in the app, whatever people in a conversation say', () => {
+  const told = all
+    .filter(({ language }) => language === 'de')
+    .flatMap((one) => [...(readOverlay(one, one.text, shipped(one.id)).texts ?? [])])
+    .map(([path, text]) =>
+      SPOKEN.test(path)
+        ? [...text.matchAll(/\(([^)]*)\)/g)].map(([, direction]) => direction).join(' ')
+        : text.replace(/„[^“]*“/g, ''),
+    );
+  expect(
+    told.filter((text) => /(?<!\p{L})[dD](u|ich|ir|ein[a-z]*)(?!\p{L})/u.test(text)).length,
+  ).toBeGreaterThan(100);
+  expect(told.filter((text) => FORMAL.test(text))).toEqual([]);
+}, 60_000);
