@@ -133,6 +133,10 @@ describe('German', () => {
     expect(german.library.howItWent(1, null)).toBe('Einmal gespielt');
     expect(german.library.howItWent(3, { title: 'So', points: 1 })).toContain('3-mal gespielt');
     expect(german.library.howItWent(1, { title: 'So', points: 1 })).toMatch(/, 1 Punkt$/);
+    expect(debrief.MOVES.costPlain('1')).toBe('Kostete 1 Punkt');
+    expect(german.recall.RECALL.sum(0, 3, 0)).toContain('hast du keines genannt');
+    expect(german.recall.RECALL.sum(1, 3, 0)).toContain('hast du eines genannt');
+    expect(progress.SHOWN_WORDS.restsOn(1, 1, 1)).toBe('1 von 1 Gelegenheit, ein Gespräch');
     expect(german.pages.CHANGED.stopped(1)).toContain('Der erste Zug passt');
     expect(german.pages.CHANGED.stopped(2)).toContain('Die ersten 2 Züge passen');
     expect(debrief.LACK.lost([3])).toBe('Zug 3 kostete Vertrauen.');

@@ -6,7 +6,11 @@ import { quoted } from './common.ts';
 export const SOLVER = {
   working: 'Es wird ausgerechnet, was jeder Zug wert war.',
   beliefs: (count: number) =>
-    count === 0 ? '' : `Bisher ${count.toLocaleString('de-DE')} mögliche Wissensstände.`,
+    count === 0
+      ? ''
+      : count === 1
+        ? 'Bisher 1 möglicher Wissensstand.'
+        : `Bisher ${count.toLocaleString('de-DE')} mögliche Wissensstände.`,
   stop: 'Anhalten',
   stopped: 'Angehalten. Die Züge sind nicht bewertet.',
   again: 'Ausrechnen',

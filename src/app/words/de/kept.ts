@@ -41,7 +41,7 @@ export const KEPT = {
   waiting:
     'Es wurde nichts eingelesen: Der Speicher antwortet noch nicht. Lies die Kopie noch einmal ein, sobald er es tut.',
   empty: 'In dieser Kopie ist nichts.',
-  rest: (more: number) => `Und ${more} weitere.`,
+  rest: (more: number) => `Und noch ${more}.`,
   eraseHead: 'Löschen',
   eraseHint:
     'Alles verschwindet aus diesem Browser, endgültig. Kopien, die du anderswo gesichert hast, bleiben.',

@@ -74,7 +74,7 @@ export const SHOWN_WORDS = {
   name: 'Kompetenz',
   over: 'Über die Zeit',
   restsOn: (taken: number, chances: number, runs: number) =>
-    `${taken} von ${chances} Gelegenheiten, ${runs === 1 ? 'ein Gespräch' : `${runs} Gespräche`}`,
+    `${taken} von ${chances} ${chances === 1 ? 'Gelegenheit' : 'Gelegenheiten'}, ${runs === 1 ? 'ein Gespräch' : `${runs} Gespräche`}`,
   noChance: 'Noch keine Gelegenheit',
   tooFew: 'Noch zu früh',
   byForecasts: 'Nach deinen Prognosen: siehe den nächsten Teil',

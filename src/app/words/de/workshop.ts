@@ -279,7 +279,7 @@ export const GUIDE = {
     `Wo habt ihr bei der Arbeit zuletzt weitergemacht, ohne das zu wissen? ${what}.`,
   time: 'Wie lange es dauert',
   timeIs: (least: number, most: number) =>
-    `Bestes Spiel braucht ${least === most ? least : `${least} bis ${most}`} Züge. Rechne mit vier Minuten für eine Entscheidung, bei der ihr uneins seid, und mit einer für jede andere.`,
+    `Bestes Spiel braucht ${least === most ? least : `${least} bis ${most}`} ${most === 1 ? 'Zug' : 'Züge'}. Rechne mit vier Minuten für eine Entscheidung, bei der ihr uneins seid, und mit einer für jede andere.`,
   print: 'Drucken',
   back: 'Zum Workshop',
 } as const;
