@@ -29,7 +29,7 @@ export const PIECE = {
 /** What playing it again with one change showed. */
 export const MEND = {
   instead: (turn: number) => `In Zug ${turn} stattdessen`,
-  before: (turn: number) => `Vor Zug ${turn}, als ein Zug mehr`,
+  before: (turn: number) => `Vor Zug ${turn}, als zusätzlicher Zug`,
   granted: (turn: number) => `bekommt Zug ${turn} ein Ja`,
   declined: (turn: number) => `ist Zug ${turn} verdient und bekommt ein klares Nein`,
   opensUp: (turn: number) => `bekommt Zug ${turn} die ausführlichere Antwort`,

@@ -61,7 +61,7 @@ export function askedAgain(askIn: number): string {
 }
 
 export const SHEET = {
-  title: 'Ein Arbeitsblatt für nächste kleine Schritte',
+  title: 'Ein Arbeitsblatt für die nächsten kleinen Schritte',
   is: 'Ein Blatt zu den Menschen in deinen Plänen, zum Drucken und Beschreiben: wie es steht, und der kleinste Schritt, der etwas zeigen würde.',
   make: 'Arbeitsblatt erstellen',
   lead: 'Was du geschrieben hast, steht schon da; die Linien sind für deinen Stift. Es geht von diesem Browser zu deinem Drucker und sonst nirgendwohin.',

@@ -57,7 +57,7 @@ export const FORECAST_CHOICE: Readonly<Record<'asked' | 'not', Named>> = {
   },
   not: {
     name: 'Ohne Frage',
-    is: 'Das Gespräch läuft ohne weiter. Wie gut du einschätzt, lässt sich dann schlechter sagen.',
+    is: 'Das Gespräch geht ohne Unterbrechung weiter. Wie gut du einschätzt, lässt sich dann schlechter sagen.',
   },
 };
 
