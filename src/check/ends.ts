@@ -144,7 +144,8 @@ function unreached(scenario: Scenario, reached: Reached): readonly Fault[] {
       if (!reached.moves.has(move.id)) {
         return [fault(movePath(scenario, move.id), `the move \`${move.id}\``)];
       }
-      return [null, ...ANSWERS].flatMap((answer) =>
+      const answers = move.outcomes.asks === null ? [null] : ANSWERS;
+      return answers.flatMap((answer) =>
         outcomesFor(move.outcomes, answer).flatMap((outcome, n) =>
           reached.outcomes.has(outcome)
             ? []
