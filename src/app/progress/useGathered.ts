@@ -6,19 +6,20 @@ import { ownSolver } from '../solver/solvers.ts';
 import { browserCache, type WorkedScenario } from './cache.ts';
 import { type Gathered, gather, type Means } from './gather.ts';
 
-/**
- * What was worked out before, read as soon as this code is here, while others still read the log;
- * null again once it was used: from then on the cache holds more.
- */
+/** What was worked out before: read as soon as this code is here, while others still read the log. */
+const ahead = browserCache.all();
 let read: readonly WorkedScenario[] | null = null;
-void browserCache.all().then((all) => {
+void ahead.then((all) => {
   read = all;
 });
+/** Once it was, the cache may hold more. */
+let used = false;
 
 function means(): Means {
-  const before = read;
-  read = null;
-  return { cache: browserCache, before, cards, packOf, solver: ownSolver };
+  const cache = used ? browserCache : { ...browserCache, all: () => ahead };
+  const before = used ? null : read;
+  used = true;
+  return { cache, before, cards, packOf, solver: ownSolver };
 }
 
 /** What is known of all finished runs, more of it as it is worked out; null until it is known what was kept. */
