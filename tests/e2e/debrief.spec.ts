@@ -160,9 +160,7 @@ test('what was worked out once is there when it is read again, and gone when all
   await expect.poll(() => reviewsKept(page)).toBe(1);
   expect(solvers).toBe(1);
   const debrief = page.url();
-  await page.goto('/#/');
   await page.reload();
-  await page.goto(debrief);
   await expect(page.getByText('You reached')).toBeVisible();
   await expectSum(page);
   expect(await sum(page)).toEqual(figures);
