@@ -79,8 +79,6 @@ export default defineConfig({
     environment: 'node',
     // All of the machine: nothing else runs beside the tests.
     maxWorkers: '100%',
-    // What src is made of keeps nothing from one test to the next, and is read once for all of them.
-    isolate: false,
     // Only so that what hangs ends: how fast something is, no test asks of the clock.
     testTimeout: 60_000,
     hookTimeout: 60_000,
