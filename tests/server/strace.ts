@@ -24,8 +24,9 @@ export function straced(file: string): readonly string[] {
     '-f',
     '--seccomp-bpf',
     '-qq',
+    // A vote may come in one piece with its headers: all of it must be seen.
     '-s',
-    '400',
+    '4000',
     '-e',
     'trace=read,recvfrom,write,writev,sendto,fdatasync,fsync',
     '-o',
