@@ -24,9 +24,9 @@ export function straced(file: string): readonly string[] {
     '-f',
     '--seccomp-bpf',
     '-qq',
-    // A vote may come in one piece with its headers: all of it must be seen.
+    // An answer may go out in one piece behind a view, a vote come in behind its headers: all of it.
     '-s',
-    '4000',
+    '65536',
     '-e',
     'trace=read,recvfrom,write,writev,sendto,fdatasync,fsync',
     '-o',
