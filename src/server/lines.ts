@@ -1,9 +1,9 @@
+import type { Host } from './host.ts';
 import type { Limits } from './limits.ts';
 import type { Channel, Device, LiveRoom, Place } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
-import type { Host } from './secrets.ts';
 import { Connection } from './sockets.ts';
 import { type Dropped, EVENTS, type Line, type Wire } from './wire.ts';
 

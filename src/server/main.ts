@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import process, { stderr, stdout } from 'node:process';
 import { networkAddresses } from './addresses.ts';
 import { greeting } from './greeting.ts';
+import { host } from './host.ts';
 import { readOptions, USAGE } from './options.ts';
-import { host } from './secrets.ts';
 import { type Serving, serve } from './serve.ts';
 import { Away, wordOf } from './store/away.ts';
 

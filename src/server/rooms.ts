@@ -6,13 +6,14 @@ import type { Opened, Refused } from '../room/messages.ts';
 import type { OpenMessage } from '../room/parse.ts';
 import { openingEntry, reduce } from '../room/reduce.ts';
 import type { SeatNumber } from '../room/stages.ts';
+import type { Host } from './host.ts';
 import { InStep, tellAll } from './in-step.ts';
 import type { Library } from './library.ts';
 import { type Channel, LiveRoom } from './live-room.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { Presence } from './presence.ts';
-import { type Host, keyOf } from './secrets.ts';
+import { keyOf } from './secrets.ts';
 import type { GoneWhy, Store } from './store/store.ts';
 
 /** What the rooms of a server need. */

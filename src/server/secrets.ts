@@ -1,6 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
-import { MAX_SEED } from '../engine/run.ts';
-import { CODES, codeAt } from '../room/code.ts';
+import { createHash } from 'node:crypto';
 
 /**
  * What is kept of a secret. It has 130 bits of chance, so a plain hash can't be turned back; only
@@ -9,17 +7,3 @@ import { CODES, codeAt } from '../room/code.ts';
 export function keyOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
-
-/** What the server asks the world for. One place, handed on, so that a test can fix it. */
-export interface Host {
-  /** Milliseconds since 1970. */
-  now(): number;
-  newCode(): string;
-  newSeed(): number;
-}
-
-export const host: Host = {
-  now: () => Date.now(),
-  newCode: () => codeAt(randomInt(CODES)),
-  newSeed: () => randomInt(MAX_SEED + 1),
-};

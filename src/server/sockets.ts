@@ -6,12 +6,13 @@ import type { Acted, Entered, Erased, Opened, Refused, Trouble } from '../room/m
 import { tidyName } from '../room/names.ts';
 import { actMessage, askedIn, enterMessage, eraseMessage, openMessage } from '../room/parse.ts';
 import { seatIn } from '../room/room.ts';
+import type { Host } from './host.ts';
 import type { Limits } from './limits.ts';
 import type { Device, LiveRoom, Place } from './live-room.ts';
 import type { Fact, Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Rooms } from './rooms.ts';
-import { type Host, keyOf } from './secrets.ts';
+import { keyOf } from './secrets.ts';
 import { Away, wordOf } from './store/away.ts';
 import type { EVENTS, Line } from './wire.ts';
 

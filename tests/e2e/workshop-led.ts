@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Action } from '../../src/room/actions.ts';
-import { host } from '../../src/server/secrets.ts';
+import { host } from '../../src/server/host.ts';
 import { serve } from '../../src/server/serve.ts';
 import { facilitating, joining, newSecret } from '../server/phones.ts';
 import { device, expect, heading, SCREEN } from './workshop-people.ts';

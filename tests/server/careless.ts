@@ -1,6 +1,6 @@
 import process, { stdout } from 'node:process';
+import { host } from '../../src/server/host.ts';
 import { readOptions } from '../../src/server/options.ts';
-import { host } from '../../src/server/secrets.ts';
 import { serve } from '../../src/server/serve.ts';
 
 /* A server that doesn't wait for the disk: what the tests of durability must tell from the real one. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { host } from '../../src/server/secrets.ts';
+import { host } from '../../src/server/host.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 
 /** A server of this process, in a folder of its own. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { host } from '../../src/server/host.ts';
 import type { Library } from '../../src/server/library.ts';
 import { openLibrary } from '../../src/server/library.ts';
 import type { Channel } from '../../src/server/live-room.ts';
 import { makeMetrics } from '../../src/server/metrics.ts';
 import { Rooms } from '../../src/server/rooms.ts';
-import { host } from '../../src/server/secrets.ts';
 import { openSqlite } from '../../src/server/store/sqlite.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { newSecret } from './phones.ts';
