@@ -30,13 +30,14 @@ export function withRunsOf(before: WorkedScenario | null, worked: WorkedScenario
 
 /** Neither call rejects: what can't be kept is worked out again. */
 export interface Cache {
-  all(): Promise<readonly WorkedScenario[]>;
+  /** At once, where it has been read already. */
+  all(): readonly WorkedScenario[] | Promise<readonly WorkedScenario[]>;
   /** Some runs of a scenario, beside those that are kept. */
   keep(worked: WorkedScenario): Promise<void>;
 }
 
-export const browserCache: Cache = {
-  async all() {
+export const browserCache = {
+  async all(): Promise<readonly WorkedScenario[]> {
     try {
       const database = await openDerived();
       const texts = await database.getAll(WORKED);
@@ -46,7 +47,7 @@ export const browserCache: Cache = {
       return [];
     }
   },
-  async keep(worked) {
+  async keep(worked: WorkedScenario): Promise<void> {
     try {
       const database = await openDerived();
       const change = database.transaction(WORKED, 'readwrite');
@@ -60,4 +61,4 @@ export const browserCache: Cache = {
       // It is worked out again next time.
     }
   },
-};
+} satisfies Cache;

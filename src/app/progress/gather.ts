@@ -24,8 +24,6 @@ export interface Gathered {
 /** What gathering needs of the world. */
 export interface Means {
   readonly cache: Cache;
-  /** What the cache holds, where it has been read already. */
-  readonly before: readonly WorkedScenario[] | null;
   readonly cards: readonly Card[];
   packOf(source: Source): Promise<Loaded | null>;
   solver(loaded: Loaded): Solver;
@@ -44,7 +42,7 @@ interface Job {
  */
 export function gather(
   { records, files }: Pick<Kept, 'records' | 'files'>,
-  { cache, before, cards, packOf, solver }: Means,
+  { cache, cards, packOf, solver }: Means,
   tell: (gathered: Gathered) => void,
 ): () => void {
   const finished = [...records.values()].filter(({ ended }) => ended);
@@ -134,8 +132,9 @@ export function gather(
     for (const job of jobs) if (!stopped) await work(job);
   }
 
-  if (before) begin(before);
-  else void cache.all().then(begin);
+  const kept = cache.all();
+  if (kept instanceof Promise) void kept.then(begin);
+  else begin(kept);
   return () => {
     stopped = true;
     solving?.stop();

@@ -10,7 +10,7 @@ import { type ReviewState, useReview } from './useReview.ts';
  * Before it is `wanted` there are none.
  */
 export function useFinishedReview(loaded: Loaded, run: Run, wanted = true): ReviewState {
-  const kept = useKept(run);
+  const kept = useKeptReview(run);
   const made = useReview(loaded, run, wanted && kept === null);
   const { reviewed } = made;
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useFinishedReview(loaded: Loaded, run: Run, wanted = true): Revi
 }
 
 /** The review that was kept; null where none was, undefined until that is known. */
-function useKept(run: Run): Reviewed | null | undefined {
+function useKeptReview(run: Run): Reviewed | null | undefined {
   const [found, setFound] = useState({ run, is: reviewHere(run) });
   const is = sameRun(found.run, run) ? found.is : undefined;
   useEffect(() => {

@@ -35,7 +35,7 @@ async function gathered(
 ) {
   let solved = 0;
   const cache: Cache = {
-    all: async () => [...kept.values()],
+    all: () => (read ? [...kept.values()] : Promise.resolve([...kept.values()])),
     keep: async (worked) => {
       const before = kept.get(worked.hash) ?? null;
       kept.set(worked.hash, structuredClone(withRunsOf(before, worked)));
@@ -43,7 +43,6 @@ async function gathered(
   };
   const means: Means = {
     cache,
-    before: read ? [...kept.values()] : null,
     cards: [card({ hash })],
     packOf: async () => ({ ...pack, hash }),
     solver: (loaded) => {
