@@ -14,15 +14,23 @@ const APP = /\/src\/app\/(?!words\/foreign\.ts$)/;
 /** What the words of every language import. */
 const SAID =
   /\/src\/(?:model\/(?:kinds|principles|record)|practice\/enough-turns|app\/words\/when-used)\.ts$/;
-/** What screens are made of, without the words of a language. */
-const PARTS = /\/src\/(?!app\/(?:words\/\w+|offline)\/)/;
+/** A file of what at least two screens are made of. */
+const shared = (name: string, test: RegExp) => ({ name, test, minShareCount: 2 });
 
 /** Where `npm start` answers: rooms, for those who work on their screens with `npm run dev`. */
 const workshop = process.env.WORKSHOP_SERVER ?? 'http://localhost:4173';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarios(), preloadWords(), firstLines(), firstLoad(), offline()],
+  plugins: [
+    react(),
+    scenarios(),
+    preloadWords(),
+   
+    firstLines(),
+    firstLoad(),
+    offline(),
+  ],
   build: {
     target: 'es2023',
     outDir: 'dist',
@@ -49,14 +57,22 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'said', test: SAID, priority: 3 },
-            // What several of the other screens need: in few files instead of thirty small ones, by
-            // the layers of the app, which import in one direction.
-            { name: 'rules', test: /\/src\/(?:model|rules|machine|engine)\//, minShareCount: 2 },
-            { name: 'review', test: /\/src\/(?:solve|review)\//, minShareCount: 2 },
-            { name: 'practice', test: /\/src\/practice\//, minShareCount: 2 },
-            { name: 'motion', test: /\/node_modules\/(?:framer-motion|motion-)/, minShareCount: 2 },
-            { name: 'parts', test: PARTS, minShareCount: 2 },
-            { name: 'workshop', test: /\/src\/app\/workshop\//, minShareCount: 2 },
+            // What several of the other screens need, by subject: a screen fetches what it is made
+            // of, and not what another is.
+            shared('rules', /\/src\/(?:model|rules)\//),
+            shared('machine', /\/node_modules\/@?xstate\/|\/src\/(?:machine|engine)\//),
+            shared('solve', /\/src\/solve\//),
+            shared('review', /\/src\/review\//),
+            shared('practice', /\/src\/practice\//),
+            shared('motion', /\/node_modules\/(?:framer-motion|motion-)/),
+            shared('socket', /\/node_modules\/(?:@socket\.io|socket\.io|engine\.io)/),
+            shared('parts', /\/src\/app\/(?:parts|words\/(?!workshop)|store)/),
+            shared('solver', /\/src\/app\/(?:solver|derived)\//),
+            shared('session', /\/src\/app\/session\//),
+            shared('talk', /\/src\/app\/(?:talk|pages)\//),
+            shared('debrief', /\/src\/app\/debrief\//),
+            shared('drills', /\/src\/app\/drills\/\w+\.tsx$/),
+            shared('workshop', /\/src\/room\/|\/src\/app\/(?:workshop\/|words\/workshop)/),
           ],
         },
       },

@@ -1,5 +1,6 @@
 import type { Scenario } from '../model/scenario.ts';
-import { DEFAULT_LIMIT, type Solution, solve, type Unsolved } from '../solve/solve.ts';
+import { DEFAULT_LIMIT } from '../solve/limit.ts';
+import { type Solution, solve, type Unsolved } from '../solve/solve.ts';
 import { checkChoices } from './choices.ts';
 import { ends } from './ends.ts';
 import { explained } from './explained.ts';

@@ -1,7 +1,8 @@
 import { familyOf } from '../model/kinds.ts';
 import { lossOf } from '../solve/best.ts';
 import { choicesOf, pointsOfPlayer } from '../solve/players.ts';
-import { SAME, type Solution } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
+import type { Solution } from '../solve/solve.ts';
 import { type Counted, reachedWith } from './by-state.ts';
 import { type Fault, inPoints, type Witness } from './fault.ts';
 import { movePath } from './paths.ts';

@@ -3,7 +3,8 @@ import type { Id, Stage } from '../model/scenario.ts';
 import type { Option } from '../solve/beliefs.ts';
 import { lossOf } from '../solve/best.ts';
 import { choicesOf, PLAYERS, type Player, pointsOfPlayer } from '../solve/players.ts';
-import { SAME, type Solution } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
+import type { Solution } from '../solve/solve.ts';
 import { type Counted, reachedWith } from './by-state.ts';
 import type { Witness } from './fault.ts';
 

@@ -1,6 +1,6 @@
 import type { Option } from '../solve/beliefs.ts';
 import { bestOption, lossOf } from '../solve/best.ts';
-import { SAME } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
 import { type Check, type Fault, inPoints } from './fault.ts';
 import { movePath } from './paths.ts';
 import type { Seen, Survey, Watcher } from './survey.ts';

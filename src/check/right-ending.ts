@@ -4,8 +4,8 @@ import { findMove } from '../rules/lookup.ts';
 import { worthOf } from '../rules/points.ts';
 import { startPosition, take } from '../rules/step.ts';
 import { bestLine } from '../solve/best.ts';
+import { SAME } from '../solve/quality.ts';
 import type { Solution } from '../solve/solve.ts';
-import { SAME } from '../solve/solve.ts';
 import { type Fault, inPoints } from './fault.ts';
 
 /** What the ending of best play is worth, at least, out of 100. */

@@ -1,13 +1,9 @@
 import { points } from '../engine/conversation.ts';
 import type { Id, Loaded } from '../model/scenario.ts';
 import { bestOption, followMoves, lossOf } from '../solve/best.ts';
+import { DEFAULT_LIMIT } from '../solve/limit.ts';
 import { PLAYERS, pointsOfPlayer } from '../solve/players.ts';
-import {
-  DEFAULT_LIMIT,
-  type Solution,
-  solve as solveScenario,
-  type Unsolved,
-} from '../solve/solve.ts';
+import { type Solution, solve as solveScenario, type Unsolved } from '../solve/solve.ts';
 import { bestPlays } from './best-play.ts';
 import { EXIT, type Exit, type Io, UsageError } from './io.ts';
 import { knownSituation, load } from './load.ts';

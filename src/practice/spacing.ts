@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import { gradeOf, isCostly } from '../review/grades.ts';
-import { SAME } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
 
 /** How an answer is taken, the worst first. */
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;

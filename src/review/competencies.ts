@@ -1,6 +1,6 @@
 import { familyOf, type Kind, severityOf } from '../model/kinds.ts';
 import type { Id } from '../model/scenario.ts';
-import { SAME } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
 import type { ValuedMove } from './valued.ts';
 
 /** What a run can show of a person's selling. Source: the pedagogy's rubric, K1 to K9. */

@@ -1,4 +1,4 @@
-import { SAME } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
 
 /**
  * How a move is graded by its loss in points, the best first. As in chess by winning chances.

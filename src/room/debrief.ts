@@ -1,6 +1,6 @@
 import type { Id } from '../model/scenario.ts';
 import type { Valued, ValuedMove } from '../review/valued.ts';
-import { SAME } from '../solve/solve.ts';
+import { SAME } from '../solve/quality.ts';
 import type { Count } from './tally.ts';
 import { votesIn } from './tally.ts';
 import type { DecisionRecord, OwnVote, Told } from './views.ts';

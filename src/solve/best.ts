@@ -1,6 +1,7 @@
 import type { Id } from '../model/scenario.ts';
 import type { Option } from './beliefs.ts';
-import { SAME, type Solution } from './solve.ts';
+import { SAME } from './quality.ts';
+import type { Solution } from './solve.ts';
 
 /** The best of the options of a belief: the first offered whose value is that of none better. */
 export function bestOption(solution: Solution, options: readonly Option[]): number {

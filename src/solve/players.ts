@@ -1,8 +1,8 @@
 import { type Family, familyOf } from '../model/kinds.ts';
 import type { Option } from './beliefs.ts';
 import { bestOption } from './best.ts';
+import { qualityOf } from './quality.ts';
 import type { Solution } from './solve.ts';
-import { qualityOf } from './solve.ts';
 
 /** The stock players by name. Source: FORMAT.md, "The stock players". */
 export const PLAYERS = [

@@ -1,13 +1,9 @@
 import type { Id, Scenario } from '../model/scenario.ts';
 import { Beliefs, type Option } from './beliefs.ts';
 import { Ints } from './growing.ts';
+import { DEFAULT_LIMIT } from './limit.ts';
 import { ENDED, Positions } from './positions.ts';
-
-/** Two values no further apart are the same. Source: FORMAT.md, "What is best". */
-export const SAME = 1e-9;
-
-/** Beliefs after which solving gives up, unless it is told another number. */
-export const DEFAULT_LIMIT = 2_000_000;
+import { qualityOf } from './quality.ts';
 
 /** Why there is no solution. */
 export type Unsolved =
@@ -62,15 +58,6 @@ export class Solution {
   qualityOf(option: Option): number {
     return qualityOf(option, (belief) => this.valueOf(belief));
   }
-}
-
-/** What a move is worth, when the beliefs after it are worth so much. */
-export function qualityOf({ cost, branches }: Option, value: (belief: number) => number): number {
-  let sum = -cost;
-  for (const { chance, belief, worth } of branches) {
-    sum += chance * (belief === null ? worth : value(belief));
-  }
-  return sum;
 }
 
 const UNSEEN = 0;

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../model/scenario.ts';
-import { DEFAULT_LIMIT } from '../../solve/solve.ts';
+import { DEFAULT_LIMIT } from '../../solve/limit.ts';
 import { inWorker, onPage } from './carriers.ts';
 import { type Later, makeSolver, type Solver } from './solver.ts';
 
