@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { firstLines } from './src/app/build/first-lines.ts';
 import { firstLoad } from './src/app/build/first-load.ts';
+import { tellMadeOf } from './src/app/build/made-of.ts';
 import { offline } from './src/app/build/offline.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     react(),
     scenarios(),
     preloadWords(),
-   
+    tellMadeOf(),
     firstLines(),
     firstLoad(),
     offline(),
@@ -35,6 +36,7 @@ export default defineConfig({
     target: 'es2023',
     outDir: 'dist',
     sourcemap: false,
+    modulePreload: { polyfill: false },
     // An inlined font would be a data: address, which the policy refuses.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -10,21 +10,39 @@ interface Browser {
   readonly kept?: Readonly<Record<string, string>>;
   readonly languages?: readonly string[];
   readonly hash?: string;
+  /** What screens and scenarios are made of, as the build says. */
+  readonly madeOf?: Readonly<Record<string, readonly string[]>>;
 }
 
-function worldOf({ kept = {}, languages = [], hash = '' }: Browser) {
+function worldOf({ kept = {}, languages = [], hash = '', madeOf }: Browser) {
+  const links: Record<string, string>[] = [];
   return {
-    document: { documentElement: { lang: '', dataset: {} as Record<string, string> } },
+    links,
+    document: {
+      documentElement: { lang: '', dataset: {} as Record<string, string> },
+      querySelector: () => (madeOf === undefined ? null : { content: JSON.stringify(madeOf) }),
+      createElement: () => ({}),
+      head: { append: (link: Record<string, string>) => links.push(link) },
+    },
     localStorage: { getItem: (name: string) => kept[name] ?? null },
     navigator: { languages },
     location: { hash },
   };
 }
 
-function early(browser: Browser) {
+function run(browser: Browser) {
   const world = worldOf(browser);
   runInNewContext(script, world);
-  return world.document.documentElement;
+  return world;
+}
+
+function early(browser: Browser) {
+  return run(browser).document.documentElement;
+}
+
+/** What the page asks for, and as what. */
+function asked(browser: Browser) {
+  return run(browser).links.map(({ href, rel }) => `${rel} ${href}`);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -61,3 +79,25 @@ test('what is kept and can’t be read changes nothing', () => {
   const chosen = early({ kept: { preferences: '{"theme":"dark","text":3}' } });
   expect(chosen.dataset).toEqual({ theme: 'dark', screen: 'library' });
 });
+
+const madeOf = {
+  brief: ['assets/brief.js', 'assets/parts.js', 'assets/brief.css'],
+  'four-minutes': ['assets/four-minutes.js', 'assets/parts.js'],
+};
+
+test('what the screen and its scenario are made of is asked for, each file once', () => {
+  expect(asked({ hash: '#/brief/four-minutes?seed=7', madeOf })).toEqual([
+    'modulepreload assets/brief.js',
+    'modulepreload assets/parts.js',
+    'preload assets/brief.css',
+    'modulepreload assets/four-minutes.js',
+  ]);
+});
+
+test.each(['', '#/', '#/progress', '#/constructor/__proto__'])(
+  'nothing is asked for that isn’t there: %s',
+  (hash) => {
+    expect(asked({ hash })).toEqual([]);
+    expect(asked({ hash, madeOf })).toEqual([]);
+  },
+);

@@ -1,0 +1,74 @@
+import type { Plugin } from 'vite';
+
+/** The part of a bundle's output that this depends on. */
+export type Built = Readonly<
+  Record<
+    string,
+    | { readonly type: 'asset' }
+    | {
+        readonly type: 'chunk';
+        readonly isEntry: boolean;
+        /** The module that a chunk was made for. */
+        readonly facadeModuleId: string | null;
+        /** File names of the chunks imported statically. */
+        readonly imports: readonly string[];
+        readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+      }
+  >
+>;
+
+/** Screens and scenarios, which addresses call by the names of their files. */
+const NAMED = /\/src\/app\/\w+\/(\w+)Page\.tsx$|\/scenarios\/([^/.]+)\.yaml$/;
+
+/** All files of these chunks and of what they import, each once. */
+function filesOf(built: Built, chunks: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set(chunks);
+  for (const name of seen) {
+    const chunk = built[name];
+    if (chunk?.type !== 'chunk') continue;
+    files.add(name);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    for (const next of chunk.imports) seen.add(next);
+  }
+  return files;
+}
+
+/**
+ * What each screen and each scenario is made of beyond what every page fetches: names of files, by
+ * the word that stands for it in addresses.
+ */
+export function madeOf(built: Built): Readonly<Record<string, readonly string[]>> {
+  const entries = Object.keys(built).filter((name) => {
+    const file = built[name];
+    return file?.type === 'chunk' && file.isEntry;
+  });
+  const everywhere = filesOf(built, entries);
+  return Object.fromEntries(
+    Object.entries(built).flatMap(([name, file]) => {
+      const [, screen, scenario] =
+        (file.type === 'chunk' && file.facadeModuleId && NAMED.exec(file.facadeModuleId)) || [];
+      const word = screen?.toLowerCase() ?? scenario;
+      if (word === undefined) return [];
+      return [[word, [...filesOf(built, [name])].filter((each) => !everywhere.has(each))]];
+    }),
+  );
+}
+
+const EARLY = '<script src="./early.js">';
+
+/** Tells public/early.js what each address is made of, so that the page asks for it at once. */
+export function tellMadeOf(): Plugin {
+  return {
+    name: 'made-of',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        if (!html.includes(EARLY)) throw new Error(`index.html has no ${EARLY}`);
+        const files = JSON.stringify(madeOf(bundle));
+        return html.replace(EARLY, `<meta name="made-of" content='${files}' />\n    ${EARLY}`);
+      },
+    },
+  };
+}
