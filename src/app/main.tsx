@@ -1,6 +1,7 @@
 import '@fontsource-variable/instrument-sans';
-import '@fontsource-variable/source-serif-4';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource/source-serif-4/400.css';
+import '@fontsource/source-serif-4/400-italic.css';
+import '@fontsource/source-serif-4/600.css';
 import './styles/near.css';
 import './styles/tokens.css';
 import './styles/base.css';
