@@ -68,6 +68,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       if (!isOwnPage(headers) || !door.knock(() => decide(null, true))) decide(null, false);
     },
   });
+  // Who was let in says so, and many say it at the same moment: what answers them costs again as much.
+  const greeted = new Door();
+  wire.use((line, next) => {
+    if (!greeted.knock(() => next())) line.conn.close();
+  });
   const lines = listen(wire, { host, log, metrics, limits: makeLimits(host.now), behindProxy });
   const rooms = new Rooms({ store, library, host, log, metrics, channelOf: lines.channelOf });
   lines.serve(rooms);
