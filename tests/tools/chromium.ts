@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The one without windows is first: the same pages take it a third less time. */
+const places = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Path of the machine's Chromium (CHROMIUM_PATH first), or undefined where it has none. */
 export function findChromium(): string | undefined {
@@ -12,7 +18,8 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): boolean {
   if (findChromium() !== undefined) return true;
   const root = process.getuid?.() === 0;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  const install = ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'];
+  for (const args of [['update'], install]) {
     const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     spawnSync(root ? 'env' : 'sudo', root ? command.slice(1) : ['-n', ...command], {
       stdio: 'inherit',
