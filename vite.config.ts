@@ -6,6 +6,7 @@ import { tellMadeOf } from './src/app/build/made-of.ts';
 import { offline } from './src/app/build/offline.ts';
 import { preloadWords } from './src/app/build/preload-words.ts';
 import { scenarios } from './src/app/build/scenarios.ts';
+import { woff2Only } from './src/app/build/woff2-only.ts';
 import { contentSecurityPolicy } from './src/server/csp.ts';
 
 /** The page and its first module stay a chunk of their own, which imports the others. */
@@ -25,6 +26,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    woff2Only(),
     scenarios(),
     preloadWords(),
     tellMadeOf(),

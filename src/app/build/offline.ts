@@ -50,8 +50,6 @@ export function offline(): Plugin[] {
       // In one piece: not every browser takes a module for a service worker.
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
-      // What no browser that runs the app takes: the fonts come as woff2, too.
-      globIgnores: ['**/*.woff'],
       dontCacheBustURLsMatching: /^(?:assets|portraits)\//,
       maximumFileSizeToCacheInBytes: LIMIT_MIB * 2 ** 20,
       manifestTransforms: [
