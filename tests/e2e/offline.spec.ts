@@ -200,7 +200,7 @@ test('a new version waits: nothing is said in a talk, and the library has it whe
   const ready = page.getByText('A new version is ready.');
   await expect(ready).toHaveCount(0);
 
-  release('two', 'Debrief');
+  release('two', 'DebriefPage');
   await found(talk);
   await expect(talk.getByText('A new version is ready.')).toHaveCount(0);
   await expect(ready).toBeVisible();
