@@ -38,6 +38,7 @@ export default defineConfig({
     target: 'es2023',
     outDir: 'dist',
     sourcemap: false,
+    // Where a browser doesn't know it, the app comes all the same.
     modulePreload: { polyfill: false },
     // An inlined font would be a data: address, which the policy refuses.
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { entriesOf, reached } from './reached.ts';
 
 /** What the first load may weigh, in KiB of gzipped JavaScript. */
 const LIMIT_KIB = 130;
@@ -29,19 +30,11 @@ const WORDS = /\/src\/app\/words\/\w+\/\w+\.ts$/;
  * the words of the longest language.
  */
 export function firstLoadKiB(output: Output): number {
-  const waiting = Object.keys(output).filter((name) => {
+  const codes = reached(output, entriesOf(output)).flatMap((name) => {
     const file = output[name];
-    return file?.type === 'chunk' && file.isEntry;
+    return file?.type === 'chunk' ? [file.code] : [];
   });
-  const seen = new Set<string>();
-  let bytes = 0;
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const file = output[name];
-    if (seen.has(name) || file?.type !== 'chunk') continue;
-    seen.add(name);
-    bytes += gzipSync(file.code).length;
-    waiting.push(...file.imports);
-  }
+  const bytes = codes.reduce((sum, code) => sum + gzipSync(code).length, 0);
   const words = Object.values(output).flatMap((file) =>
     file.type === 'chunk' && WORDS.test(file.facadeModuleId ?? '')
       ? [gzipSync(file.code).length]
@@ -59,12 +52,7 @@ const WAITING = /\/src\/app\/words\/words\.ts$/;
 export function wordsInARing(output: Output): readonly string[] {
   return Object.entries(output).flatMap(([name, file]) => {
     if (file.type !== 'chunk' || !WORDS.test(file.facadeModuleId ?? '')) return [];
-    const reached = new Set(file.imports);
-    for (const each of reached) {
-      const chunk = output[each];
-      if (chunk?.type === 'chunk') for (const next of chunk.imports) reached.add(next);
-    }
-    return [...reached].some((each) => {
+    return reached(output, file.imports).some((each) => {
       const chunk = output[each];
       return chunk?.type === 'chunk' && chunk.moduleIds.some((id) => WAITING.test(id));
     })

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { entriesOf, reached } from './reached.ts';
 
 /** The part of a bundle's output that this depends on. */
 export type Built = Readonly<
@@ -22,16 +23,11 @@ const NAMED = /\/src\/app\/\w+\/(\w+)Page\.tsx$|\/scenarios\/([^/.]+)\.yaml$/;
 
 /** All files of these chunks and of what they import, each once. */
 function filesOf(built: Built, chunks: readonly string[]): ReadonlySet<string> {
-  const files = new Set<string>();
-  const seen = new Set(chunks);
-  for (const name of seen) {
+  const files = reached(built, chunks).flatMap((name) => {
     const chunk = built[name];
-    if (chunk?.type !== 'chunk') continue;
-    files.add(name);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
-    for (const next of chunk.imports) seen.add(next);
-  }
-  return files;
+    return chunk?.type === 'chunk' ? [name, ...(chunk.viteMetadata?.importedCss ?? [])] : [];
+  });
+  return new Set(files);
 }
 
 /**
@@ -39,11 +35,7 @@ function filesOf(built: Built, chunks: readonly string[]): ReadonlySet<string> {
  * the word that stands for it in addresses.
  */
 export function madeOf(built: Built): Readonly<Record<string, readonly string[]>> {
-  const entries = Object.keys(built).filter((name) => {
-    const file = built[name];
-    return file?.type === 'chunk' && file.isEntry;
-  });
-  const everywhere = filesOf(built, entries);
+  const everywhere = filesOf(built, entriesOf(built));
   return Object.fromEntries(
     Object.entries(built).flatMap(([name, file]) => {
       const [, screen, scenario] =
