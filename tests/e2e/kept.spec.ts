@@ -60,6 +60,7 @@ for (const { colorScheme, width } of SEEN) {
     await expect(page.getByRole('dialog')).toContainText('1 conversation');
     await noBarriers(page, 'before erasing');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
     await eraseAll(page);
     await noBarriers(page, 'erased');
     await page.reload();
