@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { entriesOf, reached } from './reached.ts';
+import { type Chunk, entriesOf, reached } from './reached.ts';
 
 /** What the first load may weigh, in KiB of gzipped JavaScript. */
 const LIMIT_KIB = 130;
@@ -10,16 +10,12 @@ export type Output = Readonly<
   Record<
     string,
     | { readonly type: 'asset' }
-    | {
-        readonly type: 'chunk';
+    | (Chunk & {
         readonly code: string;
-        readonly isEntry: boolean;
         /** The module that a chunk was made for: a language's words are fetched before anything shows. */
         readonly facadeModuleId: string | null;
         readonly moduleIds: readonly string[];
-        /** File names of the chunks imported statically: those a browser fetches before it starts. */
-        readonly imports: readonly string[];
-      }
+      })
   >
 >;
 

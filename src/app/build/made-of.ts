@@ -1,20 +1,16 @@
 import type { Plugin } from 'vite';
-import { entriesOf, reached } from './reached.ts';
+import { type Chunk, entriesOf, reached } from './reached.ts';
 
 /** The part of a bundle's output that this depends on. */
 export type Built = Readonly<
   Record<
     string,
     | { readonly type: 'asset' }
-    | {
-        readonly type: 'chunk';
-        readonly isEntry: boolean;
+    | (Chunk & {
         /** The module that a chunk was made for. */
         readonly facadeModuleId: string | null;
-        /** File names of the chunks imported statically. */
-        readonly imports: readonly string[];
         readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
-      }
+      })
   >
 >;
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { reached } from './reached.ts';
 
 /** The words that most people read; another language's are asked for when its reader is known. */
 const WORDS = /\/src\/app\/words\/en\/english\.ts$/;
@@ -14,12 +15,10 @@ export function preloadWords(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const names = Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && WORDS.test(file.facadeModuleId ?? '')
-            ? [file.fileName, ...file.imports]
-            : [],
+        const words = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' && WORDS.test(file.facadeModuleId ?? '') ? [file.fileName] : [],
         );
-        return names
+        return reached(bundle, words)
           .filter((name) => !html.includes(name))
           .map((name) => ({
             tag: 'link',

@@ -1,4 +1,4 @@
-interface Chunk {
+export interface Chunk {
   readonly type: 'chunk';
   readonly isEntry: boolean;
   /** File names of the chunks imported statically: those a browser fetches before it starts. */
