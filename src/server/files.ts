@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
+import { type Bytes, Packed, understood } from './packing.ts';
 
 /** A file of the built app, as it is sent. */
 interface Sent {
-  readonly body: Buffer<ArrayBuffer>;
-  /** Null where that makes it no smaller. */
-  readonly zipped: Buffer<ArrayBuffer> | null;
+  readonly body: Bytes;
+  readonly packed: Packed;
   readonly tag: string;
   readonly type: string;
 }
@@ -29,8 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Their names change with their content, so they never have to be asked for again. */
 const NAMED_BY_CONTENT = /^\/(assets|portraits)\//;
 
-const zip = promisify(gzip);
-
 /** The built app in a folder: read once, kept in memory. It must not change while it is served. */
 export function files(folder: string): Hono {
   const kept = new Map<string, Promise<Sent | null>>();
@@ -46,20 +42,19 @@ export function files(folder: string): Hono {
     const path = context.req.path === '/' ? '/index.html' : context.req.path;
     const file = await sent(path);
     if (!file) return context.text('Not found', 404);
-    const { body, zipped, tag, type } = file;
-    const zippedIn =
-      zipped !== null && /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
-    context.header('Content-Type', type);
+    context.header('Content-Type', file.type);
     context.header('Vary', 'Accept-Encoding');
-    context.header('ETag', tag);
+    context.header('ETag', file.tag);
     context.header(
       'Cache-Control',
       NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
-    if (context.req.header('if-none-match') === tag) return context.body(null, 304);
-    if (!zippedIn) return context.body(body);
-    context.header('Content-Encoding', 'gzip');
-    return context.body(zipped);
+    if (context.req.header('if-none-match') === file.tag) return context.body(null, 304);
+    const encoding = understood(context.req.header('accept-encoding') ?? '');
+    const packed = encoding && (await file.packed.as(encoding));
+    if (!packed) return context.body(file.body);
+    context.header('Content-Encoding', encoding);
+    return context.body(packed);
   });
 }
 
@@ -70,10 +65,9 @@ async function read(folder: string, path: string): Promise<Sent | null> {
   if (!file.startsWith(normalize(folder) + sep) || type === undefined) return null;
   try {
     const body = await readFile(file);
-    const zipped = await zip(body, { level: constants.Z_BEST_COMPRESSION });
     return {
       body,
-      zipped: zipped.length < body.length * 0.9 ? Buffer.from(zipped) : null,
+      packed: new Packed(body),
       tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
       type,
     };

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/server/csp.ts';
 import { openLibrary } from '../../src/server/library.ts';
@@ -67,15 +68,19 @@ test('the page is asked for anew each time, and what is named by its content nev
   });
 });
 
-test('what gets smaller is zipped for who takes it', async () => {
+test('what gets smaller is packed for who takes it, as small as they take it', async () => {
   const path = '/assets/words-1a2b.js';
-  const [plain, zipped] = [await ask(path), await ask(path, { 'accept-encoding': 'gzip, br' })];
+  const as = (encoding: string, of = path) => ask(of, { 'accept-encoding': encoding });
+  const [plain, zipped, squeezed] = [await ask(path), await as('gzip'), await as('gzip, br;q=1')];
   expect(plain.headers['content-encoding']).toBeUndefined();
   expect(zipped.headers['content-encoding']).toBe('gzip');
+  expect(squeezed.headers['content-encoding']).toBe('br');
+  expect(gunzipSync(zipped.body).equals(plain.body)).toBe(true);
+  expect(brotliDecompressSync(squeezed.body).equals(plain.body)).toBe(true);
   expect(zipped.body.length).toBeLessThan(plain.body.length * 0.9);
-  expect(
-    (await ask('/', { 'accept-encoding': 'gzip' })).headers['content-encoding'],
-  ).toBeUndefined();
+  expect(squeezed.body.length).toBeLessThan(zipped.body.length);
+  expect((await as('gzip', '/')).headers['content-encoding']).toBeUndefined();
+  expect((await as('deflate')).headers['content-encoding']).toBeUndefined();
 });
 
 test('figures are for this machine alone, unless they are opened', async () => {

@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { go } from '../location.ts';
 import { FilePick } from '../parts/FilePick.tsx';
 import { useServices } from '../shell/services.ts';
 import { fileKey } from '../store/scenario-file.ts';
 import { OPEN } from '../words/library.ts';
-import { MistakeList } from './MistakeList.tsx';
 import styles from './OpenFile.module.css';
 import { type Opened, openFile } from './open-file.ts';
+
+const MistakeList = lazy(async () => ({
+  default: (await import('./MistakeList.tsx')).MistakeList,
+}));
 
 type State = Opened | { readonly is: 'waiting' | 'reading' };
 
@@ -76,7 +79,11 @@ export function OpenFile() {
       <p>{OPEN.hint}</p>
       <FilePick words={OPEN.pick} accept=".yaml,.yml" onPick={(file) => void open(file)} />
       <div role="status">{said === null ? null : <p className={styles.said}>{said}</p>}</div>
-      {state.is === 'mistakes' ? <MistakeList name={state.name} mistakes={state.mistakes} /> : null}
+      <Suspense>
+        {state.is === 'mistakes' ? (
+          <MistakeList name={state.name} mistakes={state.mistakes} />
+        ) : null}
+      </Suspense>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Library } from '../library/Library.tsx';
 import { useHashPath, useHashQuery } from '../location.ts';
@@ -35,6 +35,7 @@ const RemotePage = lazy(async () => ({
 const DrillPage = lazy(async () => ({ default: (await SCREENS.drill.code()).DrillPage }));
 
 export function App({ services }: { readonly services: Services }) {
+  useEffect(askForFaces, []);
   return (
     <ServicesProvider value={services}>
       <ErrorBoundary>
@@ -49,6 +50,14 @@ export function App({ services }: { readonly services: Services }) {
       </ErrorBoundary>
     </ServicesProvider>
   );
+}
+
+/** The app's typefaces, once there is something to read: styles/tokens.css. */
+function askForFaces(): () => void {
+  const later = setTimeout(() => {
+    document.documentElement.dataset.faces = 'own';
+  }, 300);
+  return () => clearTimeout(later);
 }
 
 function Screens() {
