@@ -76,7 +76,6 @@ test('the forecast comes before the last reply, and the conversation has ended o
     finish: { ending: 'parted', title: 'Parted, with a better idea' },
     forecasts: [{ at: 'end', afterTurn: 4, chances }],
   });
-  actor.send({ type: 'DEBRIEF' });
   actor.send({ type: 'RECALL', named: ['problem'], at: 10.5 });
   expect(last()).toMatchObject({ recalled: ['problem'], updated: 10.5 });
   const reflection = { turn: 2, otherwise: 'ask' };
@@ -179,7 +178,6 @@ test('a plan is kept with when it was written; a rule alone, or the same again, 
   const { actor, last } = begun();
   for (const move of TO_PARTED) actor.send({ type: 'SAY', move, at: 9 });
   actor.send({ type: 'SKIP', at: 10 });
-  actor.send({ type: 'DEBRIEF' });
   const draft = { rule: '', prospect: 'Ines', when: 'She is in', ask: 'Who signs?', askIn: 7 };
   const written = (change: Partial<typeof draft>, at: number) => {
     actor.send({ type: 'PLAN', plan: { ...draft, ...change }, at });

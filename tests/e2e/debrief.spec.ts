@@ -46,7 +46,7 @@ async function playTooEarly(page: Page): Promise<void> {
 /** The figures of the sum, as they stand on the screen: par, losses, luck, points. */
 async function sum(page: Page): Promise<readonly number[]> {
   const list = page.locator('dl').filter({ hasText: 'You reached' });
-  const figures = await list.locator('dd').allInnerTexts();
+  const figures = await list.locator('dd').allTextContents();
   return figures.map((figure) => Number(figure.replace('−', '-').replace('+', '')));
 }
 
@@ -75,7 +75,7 @@ test('a debrief has its seven parts, its grades, and a sum that adds up', async 
   expect(workers).toHaveLength(1);
   expect(refused).toEqual([]);
   const headings = page.getByRole('heading', { level: 2 });
-  expect((await headings.allInnerTexts()).slice(0, 7)).toEqual(PARTS);
+  expect((await headings.allTextContents()).slice(0, 7)).toEqual(PARTS);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Turn 5 decided this.');
   await expectSum(page);
 

@@ -44,14 +44,14 @@ test('two conversations are read as progress, and the second visit has it at onc
   await expect(
     page.getByText('2 conversations: one first attempt, and one later one.'),
   ).toBeVisible();
-  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(SECTIONS);
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(SECTIONS);
 
   const course = section(page, 'Points, against par');
   await course.getByText('The figures as a table').click();
   const rows = course.getByRole('row');
   await expect(rows).toHaveCount(3);
   const figures = async (row: number) =>
-    (await rows.nth(row).getByRole('cell').allInnerTexts()).map((cell) =>
+    (await rows.nth(row).getByRole('cell').allTextContents()).map((cell) =>
       Number(cell.replace('−', '-')),
     );
   for (const row of [1, 2]) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { cards } from '../catalogue/cards.ts';
 import { connectEarlier } from '../compare/earlier.ts';
@@ -21,7 +21,6 @@ export function DebriefPage({ id }: { readonly id: string }) {
 function DebriefSession({ pack, record: opened, conversation }: Opened) {
   const { store, host } = useServices();
   const [snapshot, send] = useSession({ loaded: pack.told, record: opened, conversation });
-  useEffect(() => send({ type: 'DEBRIEF' }), [send]);
   const record = snapshot.context.record ?? opened;
   const { records } = useKept();
   const review = useFinishedReview(pack, conversation.run, opened.ended);

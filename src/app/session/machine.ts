@@ -41,7 +41,6 @@ export type SessionEvent =
   | { readonly type: 'HINT'; readonly hint: Hint | 'none'; readonly at: number }
   | { readonly type: 'FORECAST'; readonly chances: Chances; readonly at: number }
   | { readonly type: 'SKIP'; readonly at: number }
-  | { readonly type: 'DEBRIEF' }
   | { readonly type: 'RECALL'; readonly named: readonly string[]; readonly at: number }
   | { readonly type: 'REFLECT'; readonly reflection: Reflection; readonly at: number }
   | { readonly type: 'PLAN'; readonly plan: PlanDraft; readonly at: number }
@@ -184,17 +183,15 @@ export const sessionMachine = sessionSetup.createMachine({
             SKIP: { target: 'turn', actions: ['forecast', save] },
           },
         },
+        /** Its debrief adds to it. */
         over: {
           entry: ['finish', save],
-          on: { DEBRIEF: '#session.debrief' },
+          on: {
+            RECALL: { actions: ['recall', save] },
+            REFLECT: { actions: ['reflect', save] },
+            PLAN: { actions: ['plan', save] },
+          },
         },
-      },
-    },
-    debrief: {
-      on: {
-        RECALL: { actions: ['recall', save] },
-        REFLECT: { actions: ['reflect', save] },
-        PLAN: { actions: ['plan', save] },
       },
     },
   },

@@ -4,6 +4,7 @@ import { Library } from '../library/Library.tsx';
 import { useHashPath, useHashQuery } from '../location.ts';
 import { Loading } from '../pages/Loading.tsx';
 import { Lost } from '../pages/Lost.tsx';
+import { screenStands } from './drawn-once.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Going } from './Going.tsx';
 import { SavedMistakes } from './SavedMistakes.tsx';
@@ -35,7 +36,7 @@ const RemotePage = lazy(async () => ({
 const DrillPage = lazy(async () => ({ default: (await SCREENS.drill.code()).DrillPage }));
 
 export function App({ services }: { readonly services: Services }) {
-  useEffect(askForFaces, []);
+  useEffect(screenStands, []);
   return (
     <ServicesProvider value={services}>
       <ErrorBoundary>
@@ -50,14 +51,6 @@ export function App({ services }: { readonly services: Services }) {
       </ErrorBoundary>
     </ServicesProvider>
   );
-}
-
-/** The app's typefaces, once there is something to read: styles/tokens.css. */
-function askForFaces(): () => void {
-  const later = setTimeout(() => {
-    document.documentElement.dataset.faces = 'own';
-  }, 300);
-  return () => clearTimeout(later);
 }
 
 function Screens() {

@@ -1,5 +1,6 @@
 import { useReducedMotion } from 'framer-motion';
 import { createContext, useContext, useEffect, useState } from 'react';
+import { drawnOnce } from '../shell/drawn-once.ts';
 import { usePreferences } from '../shell/services.ts';
 
 const Moving = createContext(false);
@@ -11,8 +12,9 @@ export function useMoving(): boolean {
   return useContext(Moving);
 }
 
-/** The features of the motion library, fetched after the page stands. */
+/** The features of the motion library. Nothing moves before there is something to read. */
 export async function motionFeatures() {
+  await drawnOnce;
   return (await import('./motion-features.ts')).features;
 }
 

@@ -59,9 +59,8 @@ async function playOne(store: Store, id: string): Promise<void> {
     actor.send({ type: 'SAY', move, at: 3 });
   }
   while (actor.getSnapshot().matches({ talk: 'forecast' })) actor.send({ type: 'SKIP', at: 4 });
-  actor.send({ type: 'DEBRIEF' });
   actor.send({ type: 'REFLECT', reflection: { turn: 1, otherwise: 'Ask' }, at: 5 });
-  expect(actor.getSnapshot().matches('debrief')).toBe(true);
+  expect(actor.getSnapshot().matches({ talk: 'over' })).toBe(true);
   await Promise.all(saving);
   await store.saveEntry({ ...drill, id: `of ${id}` });
 }
