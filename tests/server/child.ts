@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -28,14 +28,25 @@ interface ChildOptions {
   readonly app?: string;
 }
 
-/** Builds the server as it ships, and tells where it lies; it is gone when this process ends. */
+/**
+ * What `npm start` has Node do before the server: as much room for what is new as it would come to
+ * in the end. Else it is made larger in the first seconds in which thousands vote, and they wait.
+ */
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, flags] = /node (--.*) \.server\/main\.js$/.exec(scripts.start) ?? [];
+  if (flags === undefined) throw new Error('npm start doesn’t start the server as it did');
+  return flags.split(' ');
+}
+
+/** Builds the server as it ships, and tells what Node runs; it is gone when this process ends. */
 export function buildServer(): readonly string[] {
   // Beside the packages that it needs.
   const folder = join('node_modules', `.server-${process.pid}`);
   const config = ['-c', 'vite.server.config.ts', '--outDir', join(process.cwd(), folder)];
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...config]);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return [join(folder, 'main.js')];
+  return [...startFlags(), join(folder, 'main.js')];
 }
 
 /** A port that nobody had a moment ago. */
