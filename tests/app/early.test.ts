@@ -10,11 +10,13 @@ interface Browser {
   readonly kept?: Readonly<Record<string, string>>;
   readonly languages?: readonly string[];
   readonly hash?: string;
+  /** Whether the page comes out of what is kept on the machine. */
+  readonly offline?: boolean;
   /** What screens and scenarios are made of, as the build says. */
   readonly madeOf?: Readonly<Record<string, readonly string[]>>;
 }
 
-function worldOf({ kept = {}, languages = [], hash = '', madeOf }: Browser) {
+function worldOf({ kept = {}, languages = [], hash = '', offline, madeOf }: Browser) {
   const links: Record<string, string>[] = [];
   return {
     links,
@@ -25,7 +27,11 @@ function worldOf({ kept = {}, languages = [], hash = '', madeOf }: Browser) {
       head: { append: (link: Record<string, string>) => links.push(link) },
     },
     localStorage: { getItem: (name: string) => kept[name] ?? null },
-    navigator: { languages },
+    navigator: {
+      languages,
+      // Over plain http there is none at all.
+      ...(offline === undefined ? {} : { serviceWorker: { controller: offline ? {} : null } }),
+    },
     location: { hash },
   };
 }
@@ -78,6 +84,12 @@ test('what is kept and can’t be read changes nothing', () => {
   expect(page.dataset.theme).toBeUndefined();
   const chosen = early({ kept: { preferences: '{"theme":"dark","text":3}' } });
   expect(chosen.dataset).toEqual({ theme: 'dark', screen: 'library' });
+});
+
+test('the app’s typefaces are worn from the first line where they are kept, and only there', () => {
+  expect(early({ offline: true }).dataset.faces).toBe('own');
+  expect(early({ offline: false }).dataset.faces).toBeUndefined();
+  expect(early({}).dataset.faces).toBeUndefined();
 });
 
 const madeOf = {

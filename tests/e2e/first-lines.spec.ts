@@ -5,7 +5,17 @@ async function withoutApp(page: Page): Promise<void> {
   await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
 }
 
+/** The app’s typefaces, which come later, in their place already. */
+async function wearFaces(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.documentElement.dataset.faces = 'own';
+    const faces = ['1em "Instrument Sans Variable"', '600 1em "Source Serif 4"'];
+    await Promise.all(faces.map((face) => document.fonts.load(face)));
+  });
+}
+
 async function linesOf(page: Page): Promise<unknown> {
+  await wearFaces(page);
   const head = page.getByRole('heading', { level: 1 });
   await expect(head).toHaveCount(1);
   const intro = page.getByRole('main').locator('p').first();
@@ -44,3 +54,29 @@ for (const [lang, width] of [
     await context.close();
   });
 }
+
+test('the typefaces come once there is something to read, and all of them at once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.push(request.url());
+  });
+  const faces = () => page.evaluate(() => document.documentElement.dataset.faces);
+  await page.route(/\.woff2$/, async (route) => {
+    expect(await faces()).toBeUndefined();
+    await expect(page.getByRole('main').getByRole('list').first()).toBeVisible();
+    await route.continue();
+  });
+  await withoutApp(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked).toEqual([]);
+  await page.unroute(/\/assets\/index-[^/]+\.js$/);
+  await page.reload();
+  await expect.poll(faces).toBe('own');
+  expect(asked).toHaveLength(4);
+  const ready = () => page.evaluate(() => document.fonts.check('italic 1em "Source Serif 4"'));
+  expect(await ready()).toBe(true);
+});
