@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import near from '../parts/Near.module.css';
 import { PARTS } from '../words/debrief.ts';
 import styles from './Debrief.module.css';
 
@@ -22,7 +23,11 @@ interface PartProps {
 /** One step of the debrief. */
 export function Part({ id, lead, children }: PartProps) {
   return (
-    <section id={partId(id)} className={styles.part} aria-labelledby={partHeadingId(id)}>
+    <section
+      id={partId(id)}
+      className={`${near.near} ${styles.part}`}
+      aria-labelledby={partHeadingId(id)}
+    >
       <h2 id={partHeadingId(id)} tabIndex={-1}>
         {PARTS[id]}
       </h2>
