@@ -14,7 +14,7 @@ try {
   // Nothing can be kept here, or what is kept can't be read.
 }
 // Everything is kept on this machine, the app's typefaces too.
-if (navigator.serviceWorker?.controller) dataset.faces = 'own';
+if (navigator.serviceWorker?.controller) dataset.typefaces = 'own';
 let language = null;
 try {
   language = localStorage.getItem('language');

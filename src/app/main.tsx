@@ -1,7 +1,3 @@
-import '@fontsource-variable/instrument-sans';
-import '@fontsource/source-serif-4/400.css';
-import '@fontsource/source-serif-4/400-italic.css';
-import '@fontsource/source-serif-4/600.css';
 import './styles/near.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -14,11 +10,11 @@ import { applyPreferences } from './preferences/apply.ts';
 import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
 import { drawn } from './shell/drawn.ts';
-import { wearFaces } from './shell/faces.ts';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
 import { ready } from './shell/ready.ts';
 import { fetchScreen } from './shell/screens.ts';
+import { fetchTypefaces } from './shell/typefaces.ts';
 import { openIndexed } from './store/indexed.ts';
 import { browserJournal } from './store/journal.ts';
 import { makeStore } from './store/store.ts';
@@ -46,7 +42,7 @@ const services = {
   voice: browserVoice(),
   newVersion: newVersionHere(),
 };
-void wearFaces(document);
+void fetchTypefaces(document);
 const kept = ready(store).then(store.read);
 // The first lines of the page are there to be read before the app takes their place.
 await Promise.all([fetchScreen(pathHere(), kept), kept, drawn()]);

@@ -19,7 +19,7 @@ const WAYS = {
   gzip: (body: Bytes) => zip(body, { level: constants.Z_BEST_COMPRESSION }),
 } as const;
 type Way = keyof typeof WAYS;
-const BEST_FIRST: readonly Way[] = ['br', 'gzip'];
+const BEST_FIRST = Object.keys(WAYS) as readonly Way[];
 
 /** The best way of those in an Accept-Encoding header; null where none is. */
 export function understood(accepts: string): Way | null {

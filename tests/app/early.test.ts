@@ -87,9 +87,9 @@ test('what is kept and can’t be read changes nothing', () => {
 });
 
 test('the app’s typefaces are worn from the first line where they are kept, and only there', () => {
-  expect(early({ offline: true }).dataset.faces).toBe('own');
-  expect(early({ offline: false }).dataset.faces).toBeUndefined();
-  expect(early({}).dataset.faces).toBeUndefined();
+  expect(early({ offline: true }).dataset.typefaces).toBe('own');
+  expect(early({ offline: false }).dataset.typefaces).toBeUndefined();
+  expect(early({}).dataset.typefaces).toBeUndefined();
 });
 
 const madeOf = {

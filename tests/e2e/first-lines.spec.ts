@@ -6,16 +6,16 @@ async function withoutApp(page: Page): Promise<void> {
 }
 
 /** The app’s typefaces, which come later, in their place already. */
-async function wearFaces(page: Page): Promise<void> {
+async function withTypefaces(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    document.documentElement.dataset.faces = 'own';
-    const faces = ['1em "Instrument Sans Variable"', '600 1em "Source Serif 4"'];
-    await Promise.all(faces.map((face) => document.fonts.load(face)));
+    document.documentElement.dataset.typefaces = 'own';
+    const typefaces = ['1em "Instrument Sans Variable"', '600 1em "Source Serif 4"'];
+    await Promise.all(typefaces.map((typeface) => document.fonts.load(typeface)));
   });
 }
 
 async function linesOf(page: Page): Promise<unknown> {
-  await wearFaces(page);
+  await withTypefaces(page);
   const head = page.getByRole('heading', { level: 1 });
   await expect(head).toHaveCount(1);
   const intro = page.getByRole('main').locator('p').first();
@@ -82,7 +82,9 @@ test('the typefaces come once there is something to read, and all of them at onc
   expect(await asked()).toEqual([]);
   await page.unrouteAll();
   await page.reload();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.faces)).toBe('own');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset.typefaces))
+    .toBe('own');
   expect(await asked()).toHaveLength(4);
   expect(Math.min(...(await asked()))).toBeGreaterThan(0);
   const ready = () => page.evaluate(() => document.fonts.check('italic 1em "Source Serif 4"'));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import near from '../parts/Near.module.css';
+import lazy from '../parts/Lazy.module.css';
 import { PARTS } from '../words/debrief.ts';
 import styles from './Debrief.module.css';
 
@@ -25,7 +25,7 @@ export function Part({ id, lead, children }: PartProps) {
   return (
     <section
       id={partId(id)}
-      className={`${near.near} ${styles.part}`}
+      className={`${lazy.lazy} ${styles.part}`}
       aria-labelledby={partHeadingId(id)}
     >
       <h2 id={partHeadingId(id)} tabIndex={-1}>

@@ -5,7 +5,7 @@ import { DearestList } from '../drills/DearestList.tsx';
 import type { DearestView } from '../drills/dearest.ts';
 import { Button } from '../parts/Button.tsx';
 import { Header } from '../parts/Header.tsx';
-import near from '../parts/Near.module.css';
+import lazy from '../parts/Lazy.module.css';
 import type { PlansLink } from '../plans/connect.ts';
 import { useArrival } from '../shell/arrival.ts';
 import { COMPARE } from '../words/compare.ts';
@@ -123,7 +123,7 @@ interface SectionProps {
 
 function Section({ id, is, children }: SectionProps) {
   return (
-    <section className={`${near.near} ${styles.section}`} aria-labelledby={`progress-${id}`}>
+    <section className={`${lazy.lazy} ${styles.section}`} aria-labelledby={`progress-${id}`}>
       <h2 id={`progress-${id}`}>{SECTIONS[id]}</h2>
       <p className={styles.is}>{is}</p>
       {children}

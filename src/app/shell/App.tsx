@@ -4,8 +4,8 @@ import { Library } from '../library/Library.tsx';
 import { useHashPath, useHashQuery } from '../location.ts';
 import { Loading } from '../pages/Loading.tsx';
 import { Lost } from '../pages/Lost.tsx';
-import { screenStands } from './drawn-once.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { firstScreenStands } from './first-screen.ts';
 import { Going } from './Going.tsx';
 import { SavedMistakes } from './SavedMistakes.tsx';
 import { SCREENS } from './screens.ts';
@@ -36,7 +36,7 @@ const RemotePage = lazy(async () => ({
 const DrillPage = lazy(async () => ({ default: (await SCREENS.drill.code()).DrillPage }));
 
 export function App({ services }: { readonly services: Services }) {
-  useEffect(screenStands, []);
+  useEffect(firstScreenStands, []);
   return (
     <ServicesProvider value={services}>
       <ErrorBoundary>

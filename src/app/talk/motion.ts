@@ -1,6 +1,6 @@
 import { useReducedMotion } from 'framer-motion';
 import { createContext, useContext, useEffect, useState } from 'react';
-import { drawnOnce } from '../shell/drawn-once.ts';
+import { firstScreenDrawn } from '../shell/first-screen.ts';
 import { usePreferences } from '../shell/services.ts';
 
 const Moving = createContext(false);
@@ -14,7 +14,7 @@ export function useMoving(): boolean {
 
 /** The features of the motion library. Nothing moves before there is something to read. */
 export async function motionFeatures() {
-  await drawnOnce;
+  await firstScreenDrawn;
   return (await import('./motion-features.ts')).features;
 }
 

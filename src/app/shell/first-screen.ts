@@ -7,11 +7,11 @@ let tell: () => void;
  * Resolves once the first screen of a visit has been drawn. What only makes it look or move better is
  * fetched then: on a slow line it would come between the reader and what there is to read.
  */
-export const drawnOnce = new Promise<void>((resolve) => {
+export const firstScreenDrawn = new Promise<void>((resolve) => {
   tell = resolve;
 });
 
-/** To be called when the first screen stands. */
-export function screenStands(): void {
+/** To be called when it stands. */
+export function firstScreenStands(): void {
   setTimeout(tell, PAUSE);
 }
