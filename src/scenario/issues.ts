@@ -69,7 +69,7 @@ function believable(
   broken: readonly Issue[],
   unreadable: Place | null,
 ): readonly Issue[] {
-  if (broken.length === 0) return all;
+  if (broken.length === 0 || all.length === 0) return all;
   const taken = new Set(broken.map(placeKey));
   const apart = all.filter((issue) => !taken.has(placeKey(issue)));
   if (!unreadable) return apart;
@@ -87,24 +87,22 @@ function inFileOrder(a: Place, b: Place): number {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function found(finding: Finding, places: Places): Issue {
-  const { code, message, found: value, expected, hint, path } = finding;
-  const { line, column, length } = places.find(finding);
-  // Key by key: a file can have tens of thousands of them.
-  const issue: Writable<Issue> = {
-    code,
-    message,
-    line,
-    column,
-    length,
-    severity: severityOfIssue(code),
-    path: path.join('.'),
-  };
-  if (value !== undefined) issue.found = value;
-  if (expected !== undefined) issue.expected = expected;
-  if (hint !== undefined) issue.hint = hint;
-  return issue;
+  return issueOf(finding, finding.path.join('.'), places.find(finding));
 }
 
-function issueAt({ from, to, ...mistake }: Stretch, places: Places): Issue {
-  return { ...mistake, severity: severityOfIssue(mistake.code), path: '', ...places.of(from, to) };
+function issueAt(mistake: Stretch, places: Places): Issue {
+  return issueOf(mistake, '', places.of(mistake.from, mistake.to));
+}
+
+type Said = Pick<Finding, 'code' | 'message' | 'found' | 'expected' | 'hint'>;
+
+/** Key by key: a file can have tens of thousands of them, and copies of all keys take twice as long. */
+function issueOf(said: Said, path: string, { line, column, length }: Place): Issue {
+  const { code, message } = said;
+  const severity = severityOfIssue(code);
+  const issue: Writable<Issue> = { code, message, line, column, length, severity, path };
+  if (said.found !== undefined) issue.found = said.found;
+  if (said.expected !== undefined) issue.expected = said.expected;
+  if (said.hint !== undefined) issue.hint = said.hint;
+  return issue;
 }

@@ -62,7 +62,13 @@ const MEANINGS: readonly (readonly [complaint: RegExp, message: string, hint: st
   ],
 ];
 
-const TOO_FAR: Pick<Stretch, 'message' | 'hint'> = {
+/** What is to be told of a complaint, and what helps. */
+interface Meaning {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const TOO_FAR: Meaning = {
   message: 'the line below is indented too far',
   hint: 'indent it as this one; or put quotes around words that hold a colon and a space',
 };
@@ -82,14 +88,14 @@ export function syntaxErrors(document: Document, text: string): Stretch[] {
     const [at, end] = error.pos;
     const complaint = complaintOf(error);
     const tooFar = complaint.nested && manyLines.has(at);
-    const meaning = { code: 'syntax', ...(tooFar ? TOO_FAR : complaint.meaning) } as const;
+    const { message, hint } = tooFar ? TOO_FAR : complaint.meaning;
     const opened = complaint.unclosed ? openedBefore(spans, at) : null;
     if (opened !== null) {
       unreadable = Math.min(unreadable, opened);
-      return { from: opened, to: opened + 1, ...meaning };
+      return { code: 'syntax', from: opened, to: opened + 1, message, hint };
     }
     const blanks = error.code === 'TAB_AS_INDENT' ? 0 : blanksAt(text, at);
-    return { from: at + blanks, to: end + blanks, ...meaning };
+    return { code: 'syntax', from: at + blanks, to: end + blanks, message, hint };
   });
   // What stands behind an opening that was never closed is read as if it stood within.
   return errors.filter(({ from }) => from <= unreadable);
@@ -103,9 +109,9 @@ interface Span {
 
 const MANY_LINES = 'MULTILINE_IMPLICIT_KEY';
 
-/** What is to be told of a complaint, wherever it stands. */
+/** What a complaint is, wherever it stands. */
 interface Complaint {
-  readonly meaning: Pick<Stretch, 'message' | 'hint'>;
+  readonly meaning: Meaning;
   readonly unclosed: boolean;
   readonly nested: boolean;
 }

@@ -1,11 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { refuse } from '../../src/scenario/guard.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { HOSTILE } from './hostile.ts';
 import { faultsOf } from './sound.ts';
 
-/** In milliseconds of this process's own time, for one file of any kind. */
-const LIMIT = 2000;
 const LARGEST = 1_000_000;
 
 /** A text of about the largest size at which it isn't refused before it is parsed. */
@@ -19,14 +17,40 @@ function largestRead(make: (size: number) => string): string {
   }
 }
 
-test.each(Object.entries(HOSTILE))('%s: soon read, of any size', { timeout: 60_000 }, (_, make) => {
-  for (const text of [make(LARGEST), largestRead(make)]) {
-    const began = process.cpuUsage();
-    const reading = readScenario('large', text);
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(LIMIT);
-    expect(faultsOf(text, reading)).toEqual([]);
-  }
-});
+/** What reading came to, and the processor's milliseconds for it. */
+function timed(text: string) {
+  const began = process.cpuUsage();
+  const reading = readScenario('large', text);
+  return { reading, time: process.cpuUsage(began).user / 1000 };
+}
+
+/** Read again where it took longer: whatever else the machine does takes from its time. */
+function timedWithin(limit: number, text: string, readings = 3) {
+  const first = timed(text);
+  if (first.time <= limit || readings === 1) return first;
+  return timedWithin(limit, text, readings - 1);
+}
+
+/** No machine's seconds: what a sound scenario takes that is as large as one may be. */
+let soundTime = 0;
+beforeAll(() => {
+  const sound = largestRead(HOSTILE.moves ?? (() => ''));
+  const readings = Array.from({ length: 3 }, () => timed(sound));
+  expect(readings[0]?.reading.issues).toEqual([]);
+  soundTime = Math.min(...readings.map(({ time }) => time));
+}, 60_000);
+
+test.each(Object.entries(HOSTILE))(
+  '%s: read within twice the time of a sound scenario, of any size',
+  { timeout: 60_000 },
+  (_, make) => {
+    for (const text of [make(LARGEST), largestRead(make)]) {
+      const { reading, time } = timedWithin(2 * soundTime, text);
+      expect(time).toBeLessThanOrEqual(2 * soundTime);
+      expect(faultsOf(text, reading)).toEqual([]);
+    }
+  },
+);
 
 test('a file is refused above a million bytes, and not below', () => {
   const codes = (text: string) => readScenario('large', text).issues.map(({ code }) => code);
