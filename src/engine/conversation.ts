@@ -28,6 +28,8 @@ export interface Conversation {
   /** What was seen before the first move. */
   readonly opening: Shown;
   readonly turns: readonly Turn[];
+  /** How it stood before the last move; null before the first. */
+  readonly before: Conversation | null;
   readonly position: Position;
   /** The moves on offer, in the order in which this run shows them. */
   readonly offered: readonly Offer[];
@@ -59,15 +61,15 @@ export function start(loaded: Loaded, seed: number, situation?: Id): Conversatio
   const run = { scenario: scenario.id, hash, seed, situation: drawn, moves: [] };
   const order = drawOrder(scenario, seed);
   const offered = inOrder(order, opening);
-  return { scenario, run, opening, turns: [], position, offered, order, snapshot };
+  return { scenario, run, opening, turns: [], before: null, position, offered, order, snapshot };
 }
 
 /** Says a move. One that isn't on offer is refused, and nothing changes. */
 export function say(conversation: Conversation, move: Id): Result<Conversation, Refusal> {
-  const { scenario, run, turns, order, snapshot, position: before } = conversation;
+  const { scenario, run, turns, order, snapshot, position } = conversation;
   const said = findMove(scenario, move);
   if (!said) return fail({ code: 'unknown-move', move });
-  if (before.ending !== null) return fail({ code: 'ended', move, ending: before.ending });
+  if (position.ending !== null) return fail({ code: 'ended', move, ending: position.ending });
   if (!snapshot.can({ type: move })) {
     const offered = conversation.offered.map((offer) => offer.move);
     return fail({ code: 'not-offered', move, offered });
@@ -77,14 +79,15 @@ export function say(conversation: Conversation, move: Id): Result<Conversation, 
   const answer = happened?.answer ?? null;
   const outcome = outcomesFor(said.outcomes, answer)[happened?.outcome ?? 0];
   if (!outcome) throw new RangeError(`the machine took an outcome that ${move} hasn't`);
-  const step: Step = { move, answer, outcome, before, after };
+  const step: Step = { move, answer, outcome, before: position, after };
   const seen = shown(scenario, step);
-  const turn = { words: wordsOf(scenario, said.say, before) ?? '', step, shown: seen };
+  const turn = { words: wordsOf(scenario, said.say, position) ?? '', step, shown: seen };
   return ok({
     scenario,
     run: { ...run, moves: [...run.moves, move] },
     opening: conversation.opening,
     turns: [...turns, turn],
+    before: conversation,
     position: after,
     offered: inOrder(order, seen),
     order,

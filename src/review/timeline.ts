@@ -1,4 +1,4 @@
-import { type Conversation, say, start, type Turn } from '../engine/conversation.ts';
+import { type Conversation, say, type Turn } from '../engine/conversation.ts';
 import type { Id } from '../model/scenario.ts';
 
 /** A conversation with how it stood before each turn: at 0 before the first, last after the last. */
@@ -8,15 +8,11 @@ export interface Timeline {
 }
 
 export function timelineOf(whole: Conversation): Timeline {
-  const { scenario, run } = whole;
-  const before = [start({ scenario, hash: run.hash }, run.seed, run.situation)];
-  for (const move of run.moves) {
-    const said = before.at(-1);
-    const next = said && say(said, move);
-    if (!next?.ok) throw new RangeError(`a conversation that was played refuses ${move}`);
-    before.push(next.value);
+  const before = [whole];
+  for (let { before: earlier } = whole; earlier !== null; earlier = earlier.before) {
+    before.push(earlier);
   }
-  return { whole, before };
+  return { whole, before: before.reverse() };
 }
 
 /** How it stood before a turn, from 1. */

@@ -9,7 +9,13 @@ const IDS = Object.keys(PARTS) as readonly PartId[];
 export function PartNav() {
   const here = usePartInView();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => keepInView(current.current, here), [here]);
+  const shown = useRef(here);
+  useEffect(() => {
+    // At first they stand as they are to stand: to look would have the page laid out once more.
+    if (shown.current === here) return;
+    shown.current = here;
+    keepInView(current.current, here);
+  }, [here]);
   return (
     <nav className={styles.nav} aria-label={DEBRIEF.parts}>
       <ol>

@@ -8,12 +8,22 @@ import { Scored } from './Scored.tsx';
 import { Shows } from './Shows.tsx';
 import styles from './So.module.css';
 import { Sum } from './Sum.tsx';
+import type { ScoredView } from './scored.ts';
+import type { CompetencyView } from './shows.ts';
 import type { SoView, UnknownView } from './so.ts';
-import type { FiguresView } from './told.ts';
+import type { SumView } from './sum.ts';
+
+/** What only the solution can tell of it. */
+interface SoFigures {
+  readonly sum: SumView | null;
+  readonly scored: ScoredView;
+  readonly shows: readonly CompetencyView[];
+}
 
 interface SoProps {
   readonly view: SoView;
-  readonly figures: FiguresView | null;
+  /** Null while they are worked out, and where they can't be. */
+  readonly figures: SoFigures | null;
   /** Stands where the figures will. */
   readonly waiting: ReactNode;
 }

@@ -4,28 +4,20 @@ import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import type { Reflection } from '../session/record.ts';
-import { DEBRIEF, HAPPENED, NEXT, SO } from '../words/debrief.ts';
-import { WORKED } from '../words/figures.ts';
+import { DEBRIEF, NEXT } from '../words/debrief.ts';
 import { MOMENTS } from '../words/moments.ts';
 import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
-import { BestLine } from './BestLine.tsx';
+import { basisOf, headlineOf, reachIn } from './basis.ts';
 import type { BeforeView } from './before.ts';
 import styles from './Debrief.module.css';
-import { Dominoes } from './Dominoes.tsx';
-import { Happened } from './Happened.tsx';
-import { Moves } from './Moves.tsx';
 import { Part } from './Part.tsx';
 import { PartNav } from './PartNav.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import type { DebriefProps } from './props.ts';
 import { buyerOf, reviewOf } from './review.ts';
-import { So } from './So.tsx';
-import { connectTold, reachIn } from './told.ts';
-import { Values } from './Values.tsx';
-import { Waiting } from './Waiting.tsx';
-import { Worked } from './Worked.tsx';
+import { Best, DominoesPart, HappenedPart, MovesPart, SoPart, WorkedPart } from './ToldParts.tsx';
 
 interface ToldProps extends Omit<DebriefProps, 'first' | 'onRecall' | 'onReflect'> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -49,31 +41,29 @@ export function Told(props: ToldProps) {
   const { scenario, position } = conversation;
   const reach = reachIn(state, conversation.run);
   const review = useMemo(() => reviewOf(conversation, reach), [conversation, reach]);
-  const told = useMemo(
-    () => connectTold(review, record, state, props.tried),
+  const basis = useMemo(
+    () => basisOf(review, record, state, props.tried),
     [review, record, state, props.tried],
   );
+  const headline = useMemo(() => headlineOf(basis), [basis]);
+  const { best } = basis;
   const [lineOpen, setLineOpen] = useState(false);
-  const buyer = buyerOf(scenario);
-  const waiting = (room: 'chart' | 'line') => (
-    <Waiting state={state} scenario={scenario} room={room} />
-  );
   return (
     <>
-      <div className={styles.head} data-working={told.headline.lead === '' || undefined}>
+      <div className={styles.head} data-working={headline.lead === '' || undefined}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            <Mixed words={told.headline.title} />
+            <Mixed words={headline.title} />
           </h1>
           <p className={styles.lead}>
-            <Mixed words={told.headline.lead} />
+            <Mixed words={headline.lead} />
           </p>
         </div>
         <div className={styles.face}>
           <Portrait
             portraits={portraits}
             person={scenario.buyer}
-            name={buyer}
+            name={buyerOf(scenario)}
             trust={position.trust}
           />
         </div>
@@ -82,27 +72,11 @@ export function Told(props: ToldProps) {
       <Part id="before">
         <Before view={before} revealed onReflect={onReflect} />
       </Part>
-      <Part id="happened" lead={HAPPENED.lead(buyer)}>
-        <Happened view={told.happened} buyer={buyer} />
-      </Part>
-      <Part id="worked" lead={WORKED.lead}>
-        {told.figures ? <Worked view={told.figures.worked} onRetry={onRetry} /> : waiting('line')}
-      </Part>
-      <Part id="moves">
-        {told.figures ? <Values view={told.figures.values} /> : waiting('chart')}
-        <Moves
-          moves={told.moves}
-          plain={told.plain}
-          drillOf={(turn) => links.drill(record.id, turn)}
-          onRetry={onRetry}
-        />
-      </Part>
-      <Part id="dominoes">
-        <Dominoes view={told.dominoes} onRetry={onRetry} />
-      </Part>
-      <Part id="so" lead={SO.lead(buyer)}>
-        <So view={told.so} figures={told.figures} waiting={waiting('line')} />
-      </Part>
+      <HappenedPart basis={basis} />
+      <WorkedPart basis={basis} state={state} onRetry={onRetry} />
+      <MovesPart basis={basis} state={state} record={record.id} onRetry={onRetry} />
+      <DominoesPart basis={basis} onRetry={onRetry} />
+      <SoPart basis={basis} state={state} />
       <Part id="plan" lead={PLAN.lead}>
         <PlanForm plan={record.plan} onPlan={onPlan} />
       </Part>
@@ -111,7 +85,7 @@ export function Told(props: ToldProps) {
           <Button tone="main" onClick={onElsewhere}>
             {NEXT.elsewhere}
           </Button>
-          {told.line && !lineOpen ? (
+          {best && !lineOpen ? (
             <Button onClick={() => setLineOpen(true)}>{NEXT.best}</Button>
           ) : null}
           <ButtonLink href={links.moments(record.id)}>{MOMENTS.link}</ButtonLink>
@@ -128,8 +102,8 @@ export function Told(props: ToldProps) {
             <span>{onward.tries}</span>
           </p>
         )}
-        {told.line && lineOpen ? (
-          <BestLine view={told.line} buyer={buyer} onClose={() => setLineOpen(false)} />
+        {best && lineOpen ? (
+          <Best basis={basis} best={best} onClose={() => setLineOpen(false)} />
         ) : null}
       </Part>
     </>

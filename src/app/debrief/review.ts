@@ -6,7 +6,6 @@ import { type Finding, findingsOf } from '../../review/findings.ts';
 import type { Chain } from '../../review/pieces.ts';
 import { type Reach, reachOf } from '../../review/reach.ts';
 import { standingAt, type Timeline, timelineOf } from '../../review/timeline.ts';
-import { type UnknownFact, unknownFacts } from '../../review/unknown.ts';
 import { type Verdict, verdictOf } from '../../review/verdict.ts';
 import { wordsOf } from '../../rules/holds.ts';
 import { findMove } from '../../rules/lookup.ts';
@@ -18,7 +17,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly chains: readonly Chain[];
   readonly verdict: Verdict;
-  readonly unknown: readonly UnknownFact[];
+  /** What was within reach, and when. */
+  readonly reach: Reach;
 }
 
 /** What was within reach takes long to find: where figures are made, it comes with them. */
@@ -28,7 +28,7 @@ export function reviewOf(conversation: Conversation, reachable?: Reach): Review 
   const findings = findingsOf(conversation);
   const chains = dominoesOf(timeline, reach);
   const verdict = verdictOf(timeline, findings, chains, reach);
-  return { timeline, findings, chains, verdict, unknown: unknownFacts(timeline, reach) };
+  return { timeline, findings, chains, verdict, reach };
 }
 
 /** The words a move has, or would have had, in a turn. */

@@ -4,6 +4,7 @@ import { at } from '../../model/record.ts';
 import type { Id } from '../../model/scenario.ts';
 import { COST } from '../../model/value.ts';
 import type { Chance } from '../../review/chances.ts';
+import { unknownFacts } from '../../review/unknown.ts';
 import { sameNeed } from '../../review/unmet.ts';
 import { type MoveCost, unknownEssentials } from '../../rules/points.ts';
 import { textIn } from '../../rules/text.ts';
@@ -51,9 +52,9 @@ export function connectSo(review: Review): SoView {
   };
 }
 
-function connectUnknown({ timeline, unknown }: Review): readonly UnknownView[] {
+function connectUnknown({ timeline, reach }: Review): readonly UnknownView[] {
   const { scenario, run } = timeline.whole;
-  return unknown.map(({ fact, essential, chance, heldBack, until }) => ({
+  return unknownFacts(timeline, reach).map(({ fact, essential, chance, heldBack, until }) => ({
     fact,
     about: aboutFact(scenario, fact),
     note: textIn(at(scenario.facts, fact).note, run.situation),
