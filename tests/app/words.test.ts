@@ -17,6 +17,23 @@ const ALIKE = ['.common.quoted', '.compare.COMPARE.place'];
 
 const SENTENCE = /^[A-ZÄÖÜ].*\.$/;
 
+test.each([
+  ['en-GB', english],
+  ['de-DE', german],
+] as const)('a day is called in %s as Intl calls it', (locale, { progress }) => {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  for (let month = 0; month < 12; month++) {
+    for (const date of [1, 9, 28]) {
+      const at = new Date(2026, month, date, 23, 59).getTime();
+      expect(progress.day(at)).toBe(format.format(at));
+    }
+  }
+});
+
 describe.each(LANGUAGES)('in %s', (_name, words) => {
   const { common, figures, grades, kinds, progress, talk } = words;
   const all = sentences(words).map(([, said]) => said);
@@ -151,7 +168,7 @@ describe('German', () => {
     expect(german.grades.hundredth(0.667)).toBe('0,67');
     expect(debrief.figure(1234.5)).toBe('1.234,5');
     expect(progress.percent(0.7)).toBe('70\u00a0%');
-    expect(progress.day(Date.UTC(2026, 10, 26, 12))).toBe('26. Nov. 2026');
+    expect(progress.day(new Date(2026, 10, 26, 12).getTime())).toBe('26. Nov. 2026');
     expect(figures.SOLVER.beliefs(12_345)).toContain('12.345');
   });
 

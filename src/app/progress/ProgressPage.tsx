@@ -4,13 +4,9 @@ import { connectDearest } from '../drills/dearest.ts';
 import { useDrills } from '../drills/useDrills.ts';
 import { connectPlansLink } from '../plans/connect.ts';
 import { useKept, useServices } from '../shell/services.ts';
-import { day } from '../words/progress.ts';
 import { connectProgress } from './connect.ts';
 import { Progress } from './Progress.tsx';
 import { useGathered } from './useGathered.ts';
-
-// The format of days takes as long to be made as all else here: so while the log is still being read.
-day(0);
 
 /** What stands at `#/progress`. */
 export function ProgressPage() {

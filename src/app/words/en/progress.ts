@@ -2,7 +2,6 @@ import type { Family } from '../../../model/kinds.ts';
 import { ENOUGH_TURNS } from '../../../practice/enough-turns.ts';
 import type { Part } from '../../../practice/losses.ts';
 import type { StockPlayer } from '../../../practice/players.ts';
-import { whenUsed } from '../when-used.ts';
 
 export const PROGRESS = {
   title: 'Progress',
@@ -197,13 +196,13 @@ export function playsLike(player: StockPlayer, share: number): string {
   return `Where there was a choice, ${does} ${often}. ${and}`;
 }
 
-const dayFormat = whenUsed(
-  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }),
-);
+/** What Intl would say: to ask it for the first time takes a phone a quarter of a second. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 
-/** A day, as short as it is still clear. */
+/** A day where the reader is, as short as it is still clear; in milliseconds since 1970. */
 export function day(at: number): string {
-  return dayFormat().format(at);
+  const date = new Date(at);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 }
 
 export function days(from: number, to: number): string {
