@@ -17,6 +17,12 @@ function largestRead(make: (size: number) => string): string {
   }
 }
 
+/** A scenario as large as one may be, with nothing wrong in it. */
+const SOUND = largestRead(HOSTILE.moves ?? (() => ''));
+/** How often as long as for that one a text of any kind may take. */
+const MOST = 2;
+const TRIES = 5;
+
 /** What reading came to, and the processor's milliseconds for it. */
 function timed(text: string) {
   const began = process.cpuUsage();
@@ -24,29 +30,33 @@ function timed(text: string) {
   return { reading, time: process.cpuUsage(began).user / 1000 };
 }
 
-/** Read again where it took longer: whatever else the machine does takes from its time. */
-function timedWithin(limit: number, text: string, readings = 3) {
-  const first = timed(text);
-  if (first.time <= limit || readings === 1) return first;
-  return timedWithin(limit, text, readings - 1);
-}
-
-/** No machine's seconds: what a sound scenario takes that is as large as one may be. */
 let soundTime = 0;
 beforeAll(() => {
-  const sound = largestRead(HOSTILE.moves ?? (() => ''));
-  const readings = Array.from({ length: 3 }, () => timed(sound));
+  const readings = Array.from({ length: 3 }, () => timed(SOUND));
   expect(readings[0]?.reading.issues).toEqual([]);
   soundTime = Math.min(...readings.map(({ time }) => time));
 }, 60_000);
 
+/**
+ * No machine's seconds, and not those of one moment: where a text seems to take too long, both are
+ * read again one after the other, since what else the machine does takes from the time of both.
+ */
+function timesSound(text: string, time: number): number {
+  let ratio = time / soundTime;
+  for (let n = 1; n < TRIES && ratio > MOST; n++) {
+    const sound = timed(SOUND).time;
+    ratio = Math.min(ratio, timed(text).time / sound);
+  }
+  return ratio;
+}
+
 test.each(Object.entries(HOSTILE))(
   '%s: read within twice the time of a sound scenario, of any size',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   (_, make) => {
     for (const text of [make(LARGEST), largestRead(make)]) {
-      const { reading, time } = timedWithin(2 * soundTime, text);
-      expect(time).toBeLessThanOrEqual(2 * soundTime);
+      const { reading, time } = timed(text);
+      expect(timesSound(text, time)).toBeLessThanOrEqual(MOST);
       expect(faultsOf(text, reading)).toEqual([]);
     }
   },
