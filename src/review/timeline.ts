@@ -8,10 +8,8 @@ export interface Timeline {
 }
 
 export function timelineOf(whole: Conversation): Timeline {
-  const before = [whole];
-  for (let { before: earlier } = whole; earlier !== null; earlier = earlier.before) {
-    before.push(earlier);
-  }
+  const before: Conversation[] = [];
+  for (let at: Conversation | null = whole; at !== null; at = at.before) before.push(at);
   return { whole, before: before.reverse() };
 }
 

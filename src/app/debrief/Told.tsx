@@ -9,9 +9,10 @@ import { MOMENTS } from '../words/moments.ts';
 import { PATH } from '../words/path.ts';
 import { PLAN } from '../words/plan.ts';
 import { Before } from './Before.tsx';
-import { basisOf, headlineOf, reachIn } from './basis.ts';
+import { basisOf, reachIn } from './basis.ts';
 import type { BeforeView } from './before.ts';
 import styles from './Debrief.module.css';
+import { connectHeadline } from './headline.ts';
 import { Part } from './Part.tsx';
 import { PartNav } from './PartNav.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -45,8 +46,8 @@ export function Told(props: ToldProps) {
     () => basisOf(review, record, state, props.tried),
     [review, record, state, props.tried],
   );
-  const headline = useMemo(() => headlineOf(basis), [basis]);
-  const { best } = basis;
+  const { valued, plain, best } = basis;
+  const headline = useMemo(() => connectHeadline(review, valued, !plain), [review, valued, plain]);
   const [lineOpen, setLineOpen] = useState(false);
   return (
     <>

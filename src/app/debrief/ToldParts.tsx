@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
-import type { Scenario } from '../../model/scenario.ts';
+import { useMemo } from 'react';
+import type { Id } from '../../model/scenario.ts';
+import type { Valued } from '../../review/valued.ts';
 import { links } from '../location.ts';
 import type { ReviewState } from '../solver/useReview.ts';
 import { HAPPENED, SO } from '../words/debrief.ts';
@@ -44,19 +45,6 @@ interface TriedProps {
   onRetry(turn: number): void;
 }
 
-/** Stands where figures will. */
-function Wait({
-  basis,
-  state,
-  room,
-}: FiguredProps & { readonly room: 'chart' | 'line' }): ReactNode {
-  return <Waiting state={state} scenario={scenarioOf(basis)} room={room} />;
-}
-
-function scenarioOf({ review }: Basis): Scenario {
-  return review.timeline.whole.scenario;
-}
-
 export function HappenedPart({ basis }: MadeProps) {
   const { whole } = basis.review.timeline;
   const view = useMemo(() => connectHappened(whole), [whole]);
@@ -76,7 +64,7 @@ export function WorkedPart({ basis, state, onRetry }: FiguredProps & TriedProps)
       {view ? (
         <Worked view={view} onRetry={onRetry} />
       ) : (
-        <Wait basis={basis} state={state} room="line" />
+        <Waiting state={state} scenario={review.timeline.whole.scenario} room="line" />
       )}
     </Part>
   );
@@ -96,9 +84,9 @@ export function MovesPart({ basis, state, record, onRetry }: MovesPartProps) {
   return (
     <Part id="moves">
       {valued ? (
-        <Course basis={basis} valued={valued} />
+        <ValuesOf basis={basis} valued={valued} />
       ) : (
-        <Wait basis={basis} state={state} room="chart" />
+        <Waiting state={state} scenario={review.timeline.whole.scenario} room="chart" />
       )}
       <Moves
         moves={moves}
@@ -110,7 +98,7 @@ export function MovesPart({ basis, state, record, onRetry }: MovesPartProps) {
   );
 }
 
-function Course({ basis, valued }: MadeProps & { readonly valued: NonNullable<Basis['valued']> }) {
+function ValuesOf({ basis, valued }: MadeProps & { readonly valued: Valued }) {
   const { review } = basis;
   const view = useMemo(() => connectValues(review, valued), [review, valued]);
   return <Values view={view} />;
@@ -128,6 +116,7 @@ export function DominoesPart({ basis, onRetry }: MadeProps & TriedProps) {
 
 export function SoPart({ basis, state }: FiguredProps) {
   const { review, valued, forecasts } = basis;
+  const { scenario } = review.timeline.whole;
   const view = useMemo(() => connectSo(review), [review]);
   const figures = useMemo(() => {
     if (valued === null) return null;
@@ -140,23 +129,23 @@ export function SoPart({ basis, state }: FiguredProps) {
     };
   }, [review, valued, forecasts]);
   return (
-    <Part id="so" lead={SO.lead(buyerOf(scenarioOf(basis)))}>
+    <Part id="so" lead={SO.lead(buyerOf(scenario))}>
       <So
         view={view}
         figures={figures}
-        waiting={<Wait basis={basis} state={state} room="line" />}
+        waiting={<Waiting state={state} scenario={scenario} room="line" />}
       />
     </Part>
   );
 }
 
-interface BestPartProps extends MadeProps {
-  readonly best: NonNullable<Basis['best']>;
+interface BestProps extends MadeProps {
+  readonly best: readonly Id[];
   onClose(): void;
 }
 
 /** The best line, once it is asked for. */
-export function Best({ basis, best, onClose }: BestPartProps) {
+export function Best({ basis, best, onClose }: BestProps) {
   const { whole } = basis.review.timeline;
   const view = useMemo(() => connectLine(whole, best), [whole, best]);
   if (view === null) return null;

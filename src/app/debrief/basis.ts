@@ -6,7 +6,6 @@ import type { Forecast, RunRecord } from '../session/record.ts';
 import { type Reviewed, sameRun } from '../solver/protocol.ts';
 import type { SolverState } from '../solver/solver.ts';
 import type { ReviewState } from '../solver/useReview.ts';
-import { connectHeadline, type Headline } from './headline.ts';
 import type { Review } from './review.ts';
 
 /** What the parts are made from, as far as it can be told by now. */
@@ -57,9 +56,4 @@ export function basisOf(
   const valued = found?.valued ?? null;
   const best = found && (found.lines[run.situation] ?? []);
   return { review, forecasts, tried, valued, best, plain: !valued && willBeNone(solver) };
-}
-
-/** What stands above all parts. */
-export function headlineOf({ review, valued, plain }: Basis): Headline {
-  return connectHeadline(review, valued, !plain);
 }
