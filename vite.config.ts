@@ -16,6 +16,9 @@ const APP = /\/src\/app\/(?!words\/foreign\.ts$)/;
 /** What the words of every language import. */
 const SAID =
   /\/src\/(?:model\/(?:kinds|principles|record)|practice\/enough-turns|app\/words\/when-used)\.ts$/;
+/** What a conversation is played, solved and reviewed with, and what is on every screen. */
+const SCENE =
+  /\/src\/(?:model|rules|machine|engine|solve|review|app\/(?:session|solver|derived|parts|plans|store|words(?!\/workshop)))\/|\/node_modules\/@?xstate\//;
 /** A file of what at least two screens are made of. */
 const shared = (name: string, test: RegExp) => ({ name, test, minShareCount: 2 });
 
@@ -62,22 +65,20 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'said', test: SAID, priority: 3 },
-            // What several of the other screens need, by subject: a screen fetches what it is made
-            // of, and not what another is.
-            shared('rules', /\/src\/(?:model|rules)\//),
-            shared('machine', /\/node_modules\/@?xstate\/|\/src\/(?:machine|engine)\//),
-            shared('solve', /\/src\/solve\//),
-            shared('review', /\/src\/review\//),
-            shared('practice', /\/src\/practice\//),
-            shared('motion', /\/node_modules\/(?:framer-motion|motion-)/),
+            // What several of the other screens need: a conversation by itself, or what is shown of
+            // it, and no screen fetches what only another is made of.
+            shared('scene', SCENE),
             shared('socket', /\/node_modules\/(?:@socket\.io|socket\.io|engine\.io)/),
-            shared('parts', /\/src\/app\/(?:parts|words\/(?!workshop)|store)/),
-            shared('solver', /\/src\/app\/(?:solver|derived)\//),
-            shared('session', /\/src\/app\/session\//),
-            shared('talk', /\/src\/app\/(?:talk|pages)\//),
+            shared(
+              'talk',
+              /\/src\/app\/(?:talk|pages)\/|\/node_modules\/(?:framer-motion|motion-)/,
+            ),
             shared('debrief', /\/src\/app\/debrief\//),
-            shared('drills', /\/src\/app\/drills\/\w+\.tsx$/),
             shared('workshop', /\/src\/room\/|\/src\/app\/(?:workshop\/|words\/workshop)/),
+            shared(
+              'practice',
+              /\/src\/(?:practice|app\/progress)\/|\/src\/app\/drills\/use\w+\.ts$/,
+            ),
           ],
         },
       },
