@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Decision } from '../../practice/decisions.ts';
 import { type Card, cardsOf } from '../../practice/drills.ts';
-import type { Gathered } from '../progress/gather.ts';
+import type { Gathered } from '../progress/gathered.ts';
 import { useKept, useServices } from '../shell/services.ts';
 import { answersIn } from './answers.ts';
 import { localDay } from './local-day.ts';

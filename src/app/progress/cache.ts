@@ -28,37 +28,58 @@ export function withRunsOf(before: WorkedScenario | null, worked: WorkedScenario
   return { ...worked, runs: [...runs.values()] };
 }
 
-/** Neither call rejects: what can't be kept is worked out again. */
+/** What was worked out before, in memory once it was read. No call rejects: what can't be kept is worked out again. */
 export interface Cache {
-  /** At once, where it has been read already. */
-  all(): readonly WorkedScenario[] | Promise<readonly WorkedScenario[]>;
+  /** Null until it was read. */
+  known(): readonly WorkedScenario[] | null;
+  read(): Promise<void>;
   /** Some runs of a scenario, beside those that are kept. */
   keep(worked: WorkedScenario): Promise<void>;
 }
 
-export const browserCache = {
-  async all(): Promise<readonly WorkedScenario[]> {
-    try {
-      const database = await openDerived();
-      const texts = await database.getAll(WORKED);
-      database.close();
-      return texts.map((text): WorkedScenario => JSON.parse(text));
-    } catch {
-      return [];
-    }
-  },
-  async keep(worked: WorkedScenario): Promise<void> {
-    try {
-      const database = await openDerived();
-      const change = database.transaction(WORKED, 'readwrite');
-      const key = `${worked.scenario}~${worked.hash}`;
-      const text = await change.store.get(key);
-      const before = text === undefined ? null : JSON.parse(text);
-      await change.store.put(JSON.stringify(withRunsOf(before, worked)), key);
-      await change.done;
-      database.close();
-    } catch {
-      // It is worked out again next time.
-    }
-  },
-} satisfies Cache;
+/** The cache of this browser. */
+export function openCache(): Cache {
+  let known: ReadonlyMap<string, WorkedScenario> | null = null;
+  return {
+    known: () => known && [...known.values()],
+    async read() {
+      known = new Map((await readAll()).map((worked) => [keyOf(worked), worked]));
+    },
+    async keep(worked) {
+      const key = keyOf(worked);
+      const kept = await put(worked);
+      known = new Map(known).set(key, withRunsOf(known?.get(key) ?? null, kept));
+    },
+  };
+}
+
+function keyOf({ scenario, hash }: WorkedScenario): string {
+  return `${scenario}~${hash}`;
+}
+
+async function readAll(): Promise<readonly WorkedScenario[]> {
+  try {
+    const database = await openDerived();
+    const texts = await database.getAll(WORKED);
+    database.close();
+    return texts.map((text): WorkedScenario => JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
+/** With what lay there before, from another window too; by itself where nothing can be kept. */
+async function put(worked: WorkedScenario): Promise<WorkedScenario> {
+  try {
+    const database = await openDerived();
+    const change = database.transaction(WORKED, 'readwrite');
+    const text = await change.store.get(keyOf(worked));
+    const all = withRunsOf(text === undefined ? null : JSON.parse(text), worked);
+    await change.store.put(JSON.stringify(all), keyOf(worked));
+    await change.done;
+    database.close();
+    return all;
+  } catch {
+    return worked;
+  }
+}

@@ -1,7 +1,7 @@
 import { type Progress, progressOf } from '../../practice/progress.ts';
 import { counted, FEW, PROGRESS } from '../words/progress.ts';
 import { type CourseView, connectCourse } from './course.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { connectJudged, type JudgedView } from './judged.ts';
 import { connectLost, type LostView } from './lost.ts';
 import { connectPlay, type PlayView } from './play.ts';

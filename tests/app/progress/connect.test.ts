@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { connectProgress } from '../../../src/app/progress/connect.ts';
-import type { Gathered } from '../../../src/app/progress/gather.ts';
+import type { Gathered } from '../../../src/app/progress/gathered.ts';
 import type { Summary } from '../../../src/practice/summary.ts';
 import { choices, evidence, forecast, summary } from '../../practice/summaries.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Cache, type WorkedScenario, withRunsOf } from '../../../src/app/progress/cache.ts';
-import { type Gathered, gather, type Means } from '../../../src/app/progress/gather.ts';
+import { type WorkedScenario, withRunsOf } from '../../../src/app/progress/cache.ts';
+import { gather, type Means } from '../../../src/app/progress/gather.ts';
+import { type Gathered, gatheredOf, knownAtOnce } from '../../../src/app/progress/gathered.ts';
 import type { RunRecord } from '../../../src/app/session/record.ts';
 import { openDesk } from '../../../src/app/solver/desk.ts';
 import { type Carry, makeSolver } from '../../../src/app/solver/solver.ts';
@@ -21,46 +22,43 @@ const dead: Carry = () => {
   throw new TypeError();
 };
 
-/** Gathers to the end, and tells all that was told, what was solved, and what is kept. */
+/** Gathers to the end: what was known at once and all that was told after it, what was solved, and what is kept. */
 async function gathered(
   records: readonly RunRecord[],
-  { kept = new Map(), read = false, limit = 10_000, carry = here, hash = pack.hash } = {} as {
+  { kept = new Map(), limit = 10_000, carry = here, hash = pack.hash } = {} as {
     kept?: Map<string, WorkedScenario>;
-    /** Whether what is kept has been read already. */
-    read?: boolean;
     limit?: number;
     carry?: Carry;
     hash?: string;
   },
 ) {
   let solved = 0;
-  const cache: Cache = {
-    all: () => (read ? [...kept.values()] : Promise.resolve([...kept.values()])),
+  const means: Means = {
     keep: async (worked) => {
       const before = kept.get(worked.hash) ?? null;
       kept.set(worked.hash, structuredClone(withRunsOf(before, worked)));
     },
-  };
-  const means: Means = {
-    cache,
-    cards: [card({ hash })],
     packOf: async () => ({ ...pack, hash }),
     solver: (loaded) => {
       solved++;
       return makeSolver(loaded, { limit, carriers: [carry], later: () => () => {} });
     },
   };
-  const told: Gathered[] = [];
   const all = new Map(records.map((one) => [one.id, one]));
-  let atOnce = 0;
+  const known = knownAtOnce(
+    { records: all, files: new Map() },
+    [...kept.values()],
+    [card({ hash })],
+  );
+  const told: Gathered[] = [gatheredOf(known)];
   await new Promise<void>((resolve) => {
-    gather({ records: all, files: new Map() }, means, (next) => {
+    gather(known, known.jobs, means, (next) => {
       told.push(next);
       if (next.waiting === 0) resolve();
     });
-    atOnce = told.length;
+    if (known.jobs.length === 0) resolve();
   });
-  return { told, atOnce, last: told.at(-1), solved: () => solved, kept };
+  return { told, last: told.at(-1), solved: () => solved, kept };
 }
 
 test('a scenario is solved once for all its runs, and first attempts are told', async () => {
@@ -90,17 +88,6 @@ test('what was kept is there at once, and is not worked out again', async () => 
   const both = await gathered([ended('a', 20), ended('b', 30)], { kept });
   expect(both.solved()).toBe(0);
   expect(both.told).toEqual([more.last]);
-});
-
-test('what was read already is told before anything else is done', async () => {
-  const { kept, last, atOnce } = await gathered([ended('a', 20)]);
-  expect(atOnce).toBe(0);
-  const again = await gathered([ended('a', 20)], { kept, read: true });
-  expect(again).toMatchObject({ told: [last], atOnce: 1 });
-  const more = await gathered([ended('a', 20), ended('b', 30)], { kept, read: true });
-  expect(more.atOnce).toBe(1);
-  expect(more.told[0]?.summaries).toEqual(last?.summaries);
-  expect(more.last).toMatchObject({ waiting: 0, left: 0 });
 });
 
 test('the decisions of a scenario come with its runs, once, and of today’s content alone', async () => {
