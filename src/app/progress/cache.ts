@@ -53,8 +53,13 @@ export function openCache(): Cache {
   };
 }
 
+/** A scenario, or a run of it, with the content of the scenario. */
+export function nameOf(id: string, hash: string): string {
+  return `${id}~${hash}`;
+}
+
 function keyOf({ scenario, hash }: WorkedScenario): string {
-  return `${scenario}~${hash}`;
+  return nameOf(scenario, hash);
 }
 
 async function readAll(): Promise<readonly WorkedScenario[]> {

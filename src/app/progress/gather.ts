@@ -4,8 +4,8 @@ import type { Source } from '../catalogue/find.ts';
 import type { RunRecord } from '../session/record.ts';
 import type { SummedUp } from '../solver/protocol.ts';
 import type { Solver } from '../solver/solver.ts';
-import type { Cache } from './cache.ts';
-import { type Gathered, gatheredOf, type Job, type Known, nameOf } from './gathered.ts';
+import { type Cache, nameOf } from './cache.ts';
+import { type Gathered, gatheredOf, type Job, type Known } from './gathered.ts';
 
 /** What gathering needs of the world. */
 export interface Means {

@@ -6,7 +6,7 @@ import type { Card } from '../catalogue/pack.ts';
 import type { RunRecord } from '../session/record.ts';
 import { type SummedUp, sameMoves } from '../solver/protocol.ts';
 import type { Kept } from '../store/store.ts';
-import type { WorkedScenario } from './cache.ts';
+import { nameOf, type WorkedScenario } from './cache.ts';
 
 /** What is known of the finished runs so far. */
 export interface Gathered {
@@ -86,11 +86,6 @@ export function gatheredOf({ finished, runs, decisions }: Known): Gathered {
 
 function entryOf({ id, run, started, retryOf }: RunRecord): LogEntry {
   return { id, scenario: run.scenario, at: started, retry: retryOf !== null };
-}
-
-/** A scenario, or a run of it, with the content of the scenario. */
-export function nameOf(id: string, hash: string): string {
-  return `${id}~${hash}`;
 }
 
 /** Of the content as it is today. */
