@@ -51,6 +51,11 @@ function machineFor(scenario: Scenario): ScenarioMachine {
   return made;
 }
 
+/** Makes what a scenario is played with, which its first conversation would otherwise wait for. */
+export function prepare(scenario: Scenario): void {
+  machineFor(scenario);
+}
+
 /** Begins a conversation. Without a situation, one is drawn by the weights. */
 export function start(loaded: Loaded, seed: number, situation?: Id): Conversation {
   const { scenario, hash } = loaded;

@@ -1,5 +1,5 @@
 import { type ReactNode, use, useState } from 'react';
-import type { Conversation } from '../../engine/conversation.ts';
+import { type Conversation, prepare } from '../../engine/conversation.ts';
 import { type Replay, replay } from '../../engine/replay.ts';
 import { keyOf, type Source, sourceFor } from '../catalogue/find.ts';
 import type { Pack } from '../catalogue/pack.ts';
@@ -58,12 +58,24 @@ interface WithPackProps {
 
 function WithPack({ record, source, children }: WithPackProps) {
   const pack = use(packOf(source));
+  if (pack === null) return <Lost what={CHANGED.vanished} hint={CHANGED.vanishedHint} />;
+  // By itself: between this and playing it again, the page answers.
+  prepare(pack.told.scenario);
+  return (
+    <Played record={record} source={source} pack={pack}>
+      {children}
+    </Played>
+  );
+}
+
+interface PlayedProps extends WithPackProps {
+  readonly pack: Pack;
+}
+
+function Played({ record, source, pack, children }: PlayedProps) {
   const { store, host } = useServices();
   const [reviewing, setReviewing] = useState(false);
-  const [again] = useState(() => (pack === null ? null : replay(pack.told, record.run)));
-  if (pack === null || again === null) {
-    return <Lost what={CHANGED.vanished} hint={CHANGED.vanishedHint} />;
-  }
+  const [again] = useState(() => replay(pack.told, record.run));
   const restart = () => go(`/brief/${keyOf(source)}`, { replace: true });
   if (!again.ok) return <Changed what={CHANGED.unplayable} onAgain={restart} />;
   const { conversation, changed, stopped } = again.value;
