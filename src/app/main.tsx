@@ -10,6 +10,7 @@ import { applyPreferences } from './preferences/apply.ts';
 import { makeShelf } from './preferences/shelf.ts';
 import { App } from './shell/App.tsx';
 import { drawn } from './shell/drawn.ts';
+import { makeInstallable } from './shell/installable.ts';
 import { newVersionHere } from './shell/new-version-here.ts';
 import { persistAfterFirst } from './shell/persist.ts';
 import { ready } from './shell/ready.ts';
@@ -43,6 +44,7 @@ const services = {
   newVersion: newVersionHere(),
 };
 void fetchTypefaces(document);
+void makeInstallable(document);
 const kept = ready(store).then(store.read);
 // The first lines of the page are there to be read before the app takes their place.
 await Promise.all([fetchScreen(pathHere(), kept), kept, drawn()]);

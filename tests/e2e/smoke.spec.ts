@@ -16,3 +16,13 @@ test('the page opens under the policy, and nothing is refused or logged as an er
   expect(response?.headers()['content-security-policy']).toBe(contentSecurityPolicy);
   expect(errors).toEqual([]);
 });
+
+test('the browser learns how the app is installed, and finds nothing wrong with it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const devtools = await page.context().newCDPSession(page);
+  const manifest = () => devtools.send('Page.getAppManifest');
+  await expect.poll(async () => (await manifest()).url).toMatch(/\/manifest\.webmanifest$/);
+  expect((await manifest()).errors).toEqual([]);
+});
