@@ -65,8 +65,8 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'said', test: SAID, priority: 3 },
-            // What several of the other screens need: a conversation by itself, or what is shown of
-            // it, and no screen fetches what only another is made of.
+            // What several of the other screens need, in few files for the same reason: even a screen
+            // that shows no conversation fetches `scene` for the parts that are in it.
             shared('scene', SCENE),
             shared('socket', /\/node_modules\/(?:@socket\.io|socket\.io|engine\.io)/),
             shared(

@@ -59,7 +59,7 @@ interface WithPackProps {
 function WithPack({ record, source, children }: WithPackProps) {
   const pack = use(packOf(source));
   if (pack === null) return <Lost what={CHANGED.vanished} hint={CHANGED.vanishedHint} />;
-  // By itself: between this and playing it again, the page answers.
+  // Here, and not with the playing: the page answers between two components, not within one.
   prepare(pack.told.scenario);
   return (
     <Played record={record} source={source} pack={pack}>

@@ -28,7 +28,10 @@ export function withRunsOf(before: WorkedScenario | null, worked: WorkedScenario
   return { ...worked, runs: [...runs.values()] };
 }
 
-/** What was worked out before, in memory once it was read. No call rejects: what can't be kept is worked out again. */
+/**
+ * What was worked out before, in memory once it was read. No call rejects: what can't be kept is
+ * worked out again.
+ */
 export interface Cache {
   /** Null until it was read. */
   known(): readonly WorkedScenario[] | null;
